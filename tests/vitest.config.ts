@@ -1,0 +1,17 @@
+/** Unit, integration and architecture tests; `npx vitest run --config tests/vitest.config.ts`. */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at(".."),
+  resolve: { alias: { "~": at("../app"), "#db": at("../db") } },
+  esbuild: { jsx: "automatic" },
+  test: {
+    include: ["tests/{unit,integration,architecture}/**/*.test.{ts,tsx}"],
+    environment: "node",
+    testTimeout: 30_000,
+    setupFiles: ["tests/support/refuse-console-noise.ts"],
+  },
+});
