@@ -1,0 +1,37 @@
+/** What is wrong with a form, at the top and in focus; each line leads to its field and says the same as the field. */
+import { useEffect, useRef } from "react";
+import { fieldId } from "./field-id";
+import type { FormErrors } from "./form-errors";
+import { useMessages } from "./use-messages";
+
+export interface ErrorSummaryProps {
+  errors: FormErrors | null | undefined;
+  /** Names of the fields as they stand on the page; names left out follow after. */
+  order?: readonly string[];
+}
+
+export function ErrorSummary({ errors, order = [] }: ErrorSummaryProps) {
+  const messages = useMessages();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), [errors]);
+
+  const names = [...new Set([...order, ...Object.keys(errors ?? {})])];
+  const lines = names.flatMap((name) => {
+    const message = errors?.[name];
+    return message ? [{ name, message }] : [];
+  });
+  if (lines.length === 0) return null;
+
+  return (
+    // Before scripts arrive the browser itself moves focus here.
+    // eslint-disable-next-line jsx-a11y/no-autofocus
+    <div ref={summary} className="error-summary stack-small" role="alert" tabIndex={-1} autoFocus>
+      <h2>{messages.errorSummary(lines.length)}</h2>
+      <ul className="plain-list">
+        {lines.map(({ name, message }) => (
+          <li key={name}>{name === "form" ? message : <a href={`#${fieldId(name)}`}>{message}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

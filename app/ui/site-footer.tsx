@@ -1,0 +1,16 @@
+/** The foot of every page: what the product is, and its accessibility statement. */
+import { paths } from "~/paths";
+import { Link } from "./navigation";
+import { useMessages } from "./use-messages";
+
+export function SiteFooter() {
+  const messages = useMessages();
+  return (
+    <footer className="site-footer">
+      <div className="page cluster spread">
+        <p>{messages.footerText}</p>
+        <Link to={paths.accessibility}>{messages.accessibilityStatement}</Link>
+      </div>
+    </footer>
+  );
+}

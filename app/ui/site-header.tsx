@@ -1,0 +1,75 @@
+/** The bar at the top of every page: brand, main menu, language and account; on a phone all but the brand is in one menu. */
+import { paths } from "~/paths";
+import { BrandMark } from "./brand-mark";
+import type { NavigationItem } from "./current-item";
+import { Dropdown } from "./dropdown";
+import { LanguageSwitch } from "./language-switch";
+import { Form, Link } from "./navigation";
+import { NavigationList } from "./navigation-list";
+import { useMessages } from "./use-messages";
+
+export interface SiteHeaderProps {
+  items: readonly NavigationItem[];
+  /** The address that the reader stands on, with its search part: the language switch returns to it. */
+  address: string;
+  /** Null for a visitor. */
+  account: { name: string; items: readonly NavigationItem[] } | null;
+}
+
+export function SiteHeader({ items, address, account }: SiteHeaderProps) {
+  const messages = useMessages();
+  const path = address.split(/[?#]/)[0] ?? address;
+  const signOut = (
+    <Form method="post" action={paths.signOut}>
+      <button type="submit" className="menu-button">
+        {messages.signOut}
+      </button>
+    </Form>
+  );
+  const signIn = <Link to={paths.signIn}>{messages.signIn}</Link>;
+
+  return (
+    <header className="site-header">
+      <a className="skip-link" href="#main">
+        {messages.skipToContent}
+      </a>
+      <div className="page site-header-bar">
+        <Link className="brand" to={paths.home}>
+          <BrandMark />
+          {messages.product}
+        </Link>
+        <nav className="site-nav for-wide" aria-label={messages.mainNavigation}>
+          <NavigationList items={items} path={path} />
+        </nav>
+        <div className="site-tools for-wide">
+          <LanguageSwitch returnTo={address} />
+          {account ? (
+            <Dropdown key={address} label={account.name} icon="person">
+              <NavigationList items={account.items} path={path} />
+              {signOut}
+            </Dropdown>
+          ) : (
+            signIn
+          )}
+        </div>
+        <Dropdown key={address} label={messages.menu} icon="menu" className="site-menu for-narrow">
+          <nav aria-label={messages.mainNavigation}>
+            <NavigationList items={items} path={path} />
+          </nav>
+          {account ? (
+            <div className="menu-group">
+              <p className="small muted">{account.name}</p>
+              <NavigationList items={account.items} path={path} />
+              {signOut}
+            </div>
+          ) : (
+            <div className="menu-group">{signIn}</div>
+          )}
+          <div className="menu-group">
+            <LanguageSwitch returnTo={address} />
+          </div>
+        </Dropdown>
+      </div>
+    </header>
+  );
+}
