@@ -9,19 +9,61 @@ export type Direction = (typeof directions)[number];
 export const fields = ["research", "advisory", "company", "social_partner", "authority"] as const;
 export type Field = (typeof fields)[number];
 
-export const actorRoles = ["researcher_educator", "health_assessor", "adviser_facilitator", "tool_provider", "workplace", "social_dialogue", "agreement_service", "inspectorate", "funder", "policy_maker", "insurer", "professional_association", "foundation"] as const;
+export const actorRoles = [
+  "researcher_educator",
+  "health_assessor",
+  "adviser_facilitator",
+  "tool_provider",
+  "workplace",
+  "social_dialogue",
+  "agreement_service",
+  "inspectorate",
+  "funder",
+  "policy_maker",
+  "insurer",
+  "professional_association",
+  "foundation",
+] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
 export const involvementForms = ["dissemination", "steering_group", "network", "partner", "participant"] as const;
 export type InvolvementForm = (typeof involvementForms)[number];
 
-export const moments = ["relevance", "capacity", "relations", "interim_results", "implementation", "anchoring"] as const;
+export const moments = [
+  "relevance",
+  "capacity",
+  "relations",
+  "interim_results",
+  "implementation",
+  "anchoring",
+] as const;
 export type Moment = (typeof moments)[number];
 
 export const brokerCores = ["link", "relate", "build_capacity"] as const;
 export type BrokerCore = (typeof brokerCores)[number];
 
-export const activityKinds = ["steering_group_meeting", "learning_lab", "workshop", "theme_day", "network_meeting", "company_visit", "guidance", "training", "presentation", "interview", "co_analysis", "consultation", "pilot", "tool_development", "report", "newsletter", "media", "conference", "policy_input", "other"] as const;
+export const activityKinds = [
+  "steering_group_meeting",
+  "learning_lab",
+  "workshop",
+  "theme_day",
+  "network_meeting",
+  "company_visit",
+  "guidance",
+  "training",
+  "presentation",
+  "interview",
+  "co_analysis",
+  "consultation",
+  "pilot",
+  "tool_development",
+  "report",
+  "newsletter",
+  "media",
+  "conference",
+  "policy_input",
+  "other",
+] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
 export const formats = ["in_person", "online", "hybrid", "asynchronous"] as const;
@@ -39,10 +81,35 @@ export type Participation = (typeof participations)[number];
 export const needStatuses = ["open", "in_progress", "answered", "declined"] as const;
 export type NeedStatus = (typeof needStatuses)[number];
 
-export const barrierKinds = ["time", "finance", "expertise", "access_to_support", "trust", "relevance", "divergent_interests", "management_support", "unclear_frame", "expectations", "turnover", "reach", "language_culture", "recruitment", "other"] as const;
+export const barrierKinds = [
+  "time",
+  "finance",
+  "expertise",
+  "access_to_support",
+  "trust",
+  "relevance",
+  "divergent_interests",
+  "management_support",
+  "unclear_frame",
+  "expectations",
+  "turnover",
+  "reach",
+  "language_culture",
+  "recruitment",
+  "other",
+] as const;
 export type BarrierKind = (typeof barrierKinds)[number];
 
-export const outcomeKinds = ["conceptual", "instrumental", "symbolic", "practice", "policy", "capacity", "relation", "work_environment"] as const;
+export const outcomeKinds = [
+  "conceptual",
+  "instrumental",
+  "symbolic",
+  "practice",
+  "policy",
+  "capacity",
+  "relation",
+  "work_environment",
+] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export const outcomeLevels = ["individual", "group", "organisation", "sector", "society"] as const;
@@ -72,16 +139,70 @@ export type ReportSection = (typeof reportSections)[number];
 export const sizeClasses = ["micro", "small", "medium", "large"] as const;
 export type SizeClass = (typeof sizeClasses)[number];
 
-export const workEnvironmentTopics = ["psychosocial", "ergonomics", "chemical", "accidents", "noise", "indoor_climate", "working_time", "violence", "organisation_leadership", "return_to_work"] as const;
+export const workEnvironmentTopics = [
+  "psychosocial",
+  "ergonomics",
+  "chemical",
+  "accidents",
+  "noise",
+  "indoor_climate",
+  "working_time",
+  "violence",
+  "organisation_leadership",
+  "return_to_work",
+] as const;
 export type WorkEnvironmentTopic = (typeof workEnvironmentTopics)[number];
 
-export const industries = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V"] as const;
+export const industries = [
+  "A",
+  "B",
+  "C",
+  "D",
+  "E",
+  "F",
+  "G",
+  "H",
+  "I",
+  "J",
+  "K",
+  "L",
+  "M",
+  "N",
+  "O",
+  "P",
+  "Q",
+  "R",
+  "S",
+  "T",
+  "U",
+  "V",
+] as const;
 export type Industry = (typeof industries)[number];
 
-export const respondentRoles = ["manager", "safety_representative", "union_representative", "hr", "employee", "other"] as const;
+export const respondentRoles = [
+  "manager",
+  "safety_representative",
+  "union_representative",
+  "hr",
+  "employee",
+  "other",
+] as const;
 export type RespondentRole = (typeof respondentRoles)[number];
 
-export const feedbackQuestions = ["design", "progress", "dissemination", "goal_attainment", "hoped_benefit", "motivation_other", "wished_involvement", "useful", "used_for", "do_differently", "actionable_knowledge", "anything_else"] as const;
+export const feedbackQuestions = [
+  "design",
+  "progress",
+  "dissemination",
+  "goal_attainment",
+  "hoped_benefit",
+  "motivation_other",
+  "wished_involvement",
+  "useful",
+  "used_for",
+  "do_differently",
+  "actionable_knowledge",
+  "anything_else",
+] as const;
 export type FeedbackQuestion = (typeof feedbackQuestions)[number];
 
 export const evidenceStrengths = ["stated", "documented", "verified"] as const;

@@ -17,7 +17,9 @@ function memoise<T>(make: (language: Language) => T): (language: Language) => T 
 }
 
 const dayFormat = memoise((l) => new Intl.DateTimeFormat(locale[l], { dateStyle: "long", timeZone: "UTC" }));
-const monthFormat = memoise((l) => new Intl.DateTimeFormat(locale[l], { month: "long", year: "numeric", timeZone: "UTC" }));
+const monthFormat = memoise(
+  (l) => new Intl.DateTimeFormat(locale[l], { month: "long", year: "numeric", timeZone: "UTC" }),
+);
 const shortMonthFormat = memoise((l) => new Intl.DateTimeFormat(locale[l], { month: "short", timeZone: "UTC" }));
 const momentFormat = memoise(
   (l) => new Intl.DateTimeFormat(locale[l], { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Copenhagen" }),
@@ -37,7 +39,9 @@ export function formatDay(language: Language, day: string, precision: DatePrecis
       return monthFormat(language).format(date);
     case "quarter": {
       const quarter = Math.floor(date.getUTCMonth() / 3) + 1;
-      return language === "da" ? `${quarter}. kvartal ${date.getUTCFullYear()}` : `Q${quarter} ${date.getUTCFullYear()}`;
+      return language === "da"
+        ? `${quarter}. kvartal ${date.getUTCFullYear()}`
+        : `Q${quarter} ${date.getUTCFullYear()}`;
     }
     case "year":
       return String(date.getUTCFullYear());

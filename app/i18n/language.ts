@@ -17,6 +17,8 @@ export function preferredLanguage(acceptLanguage: string | null): Language {
     })
     .filter((entry) => entry.quality > 0)
     .sort((a, b) => b.quality - a.quality);
-  const found = wanted.find((entry) => isLanguage(entry.language) || ["nb", "nn", "no", "sv"].includes(entry.language ?? ""));
+  const found = wanted.find(
+    (entry) => isLanguage(entry.language) || ["nb", "nn", "no", "sv"].includes(entry.language ?? ""),
+  );
   return found?.language === "en" ? "en" : "da";
 }

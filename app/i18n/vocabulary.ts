@@ -22,7 +22,11 @@ export function term<N extends VocabularyName>(language: Language, name: N, key:
 }
 
 /** The one-line definition of a term, or null where the contract has none. */
-export function definition<N extends VocabularyName>(language: Language, name: N, key: VocabularyKey<N>): string | null {
+export function definition<N extends VocabularyName>(
+  language: Language,
+  name: N,
+  key: VocabularyKey<N>,
+): string | null {
   return labels[language][name].terms[key].definition ?? null;
 }
 
@@ -32,7 +36,10 @@ export function vocabularyTitle(language: Language, name: VocabularyName): strin
 }
 
 /** Keys and names of a vocabulary in its meaningful order, for selects and tables. */
-export function listTerms<N extends VocabularyName>(language: Language, name: N): { key: VocabularyKey<N>; label: string }[] {
+export function listTerms<N extends VocabularyName>(
+  language: Language,
+  name: N,
+): { key: VocabularyKey<N>; label: string }[] {
   const keys: readonly VocabularyKey<N>[] = vocabularies[name];
   return keys.map((key) => ({ key, label: term(language, name, key) }));
 }

@@ -1,0 +1,74 @@
+/** The resolver of the policy: pure, so that every page, operation and test gets the same answer. */
+import type { Actor } from "./actor";
+import { type Permission, policy, type Relation, type Rule } from "./policy";
+import type { ProjectRole } from "./roles";
+
+export type Resource =
+  | { kind: "installation" }
+  | { kind: "account"; accountId: number }
+  | { kind: "organisation"; organisationId: number }
+  | { kind: "programme"; programmeId: number }
+  | {
+      kind: "project";
+      projectId: number;
+      /** Programmes of the project's grants. */
+      programmeIds: readonly number[];
+      archived: boolean;
+    };
+
+const relationOfProjectRole: Record<ProjectRole, Relation> = {
+  lead: "project_lead",
+  editor: "project_editor",
+  bridge_builder: "project_bridge_builder",
+  company: "project_company",
+  observer: "project_observer",
+};
+
+/** Every way in which the actor stands to the resource. */
+export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relation> {
+  const found = new Set<Relation>(["anyone"]);
+  if (actor.kind === "visitor") return found;
+  if (actor.kind !== "account") return found.add("system");
+  found.add("signed_in");
+  if (actor.administrator) found.add("administrator");
+  switch (resource.kind) {
+    case "installation":
+      break;
+    case "account":
+      if (resource.accountId === actor.accountId) found.add("self");
+      break;
+    case "organisation":
+      for (const membership of actor.organisations) {
+        if (membership.organisationId !== resource.organisationId) continue;
+        found.add("organisation_member");
+        if (membership.role === "administrator") found.add("organisation_administrator");
+      }
+      break;
+    case "programme":
+      for (const membership of actor.programmes) {
+        if (membership.programmeId !== resource.programmeId) continue;
+        found.add(membership.role === "manager" ? "programme_manager" : "programme_reviewer");
+      }
+      break;
+    case "project":
+      for (const membership of actor.projects) {
+        if (membership.projectId === resource.projectId) found.add(relationOfProjectRole[membership.role]);
+      }
+      for (const membership of actor.programmes) {
+        if (!resource.programmeIds.includes(membership.programmeId)) continue;
+        found.add(membership.role === "manager" ? "programme_manager" : "programme_reviewer");
+      }
+      break;
+  }
+  return found;
+}
+
+/** Whether the actor may do it. The system may do everything; what is closed takes no changes from anybody. */
+export function can(actor: Actor, permission: Permission, resource: Resource): boolean {
+  const rule: Rule = policy[permission];
+  if (rule.on !== resource.kind) return false;
+  if (rule.onlyWhileOpen && resource.kind === "project" && resource.archived) return false;
+  if (actor.kind === "command_line" || actor.kind === "system") return true;
+  const standing = relationsTo(actor, resource);
+  return rule.to.some((relation) => standing.has(relation));
+}

@@ -1,0 +1,83 @@
+/** The one table of who may do what: for each permission, the relations to the resource that grant it. */
+
+/** How an actor can stand to a resource. */
+export const relations = [
+  "anyone",
+  "signed_in",
+  "self",
+  "organisation_member",
+  "organisation_administrator",
+  "project_lead",
+  "project_editor",
+  "project_bridge_builder",
+  "project_company",
+  "project_observer",
+  "programme_manager",
+  "programme_reviewer",
+  "administrator",
+  "system",
+] as const;
+export type Relation = (typeof relations)[number];
+
+/** The kind of resource that a permission is about. */
+export type ResourceKind = "installation" | "account" | "organisation" | "project" | "programme";
+
+export interface Rule {
+  on: ResourceKind;
+  to: readonly Relation[];
+  /** Refused once the resource is closed for changes: an archived project, an organisation that has administrators. */
+  onlyWhileOpen?: true;
+}
+
+const projectPeople = [
+  "project_lead",
+  "project_editor",
+  "project_bridge_builder",
+  "project_company",
+  "project_observer",
+] as const;
+const projectFunders = ["programme_manager", "programme_reviewer"] as const;
+
+export const policy = {
+  "public.read": { on: "installation", to: ["anyone"] },
+  "language.choose": { on: "installation", to: ["anyone"] },
+  "session.open": { on: "installation", to: ["anyone"] },
+  "session.close": { on: "installation", to: ["signed_in"] },
+  "invitation.accept": { on: "installation", to: ["anyone"] },
+  "installation.begin": { on: "installation", to: ["anyone"] },
+  "project.list": { on: "installation", to: ["signed_in"] },
+  "organisation.list": { on: "installation", to: ["signed_in"] },
+  "programme.list": { on: "installation", to: ["signed_in"] },
+  "demonstration.read-mail": { on: "installation", to: ["anyone"] },
+
+  "profile.read": { on: "account", to: ["self"] },
+  "profile.change": { on: "account", to: ["self"] },
+  "account.list": { on: "installation", to: ["administrator"] },
+  "account.change": { on: "installation", to: ["administrator"] },
+  "mail.list": { on: "installation", to: ["administrator"] },
+  "mail.change": { on: "installation", to: ["administrator"] },
+  "journal.list": { on: "installation", to: ["administrator"] },
+
+  "organisation.read": { on: "organisation", to: ["signed_in"] },
+  "organisation.invite": { on: "organisation", to: ["organisation_administrator", "administrator"] },
+  "organisation.list-members": {
+    on: "organisation",
+    to: ["organisation_member", "organisation_administrator", "administrator"],
+  },
+
+  "programme.read": { on: "programme", to: ["signed_in"] },
+  "programme.invite": { on: "programme", to: ["programme_manager", "administrator"] },
+  "programme.list-members": { on: "programme", to: ["programme_manager", "programme_reviewer", "administrator"] },
+
+  "project.read": { on: "project", to: [...projectPeople, ...projectFunders] },
+  "project.list-people": { on: "project", to: [...projectPeople, "administrator"] },
+  "project.invite": { on: "project", to: ["project_lead", "administrator"], onlyWhileOpen: true },
+  "report.read-draft": { on: "project", to: ["project_lead", "project_editor"] },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof policy;
+
+/** The permissions about one kind of resource. */
+export type PermissionOn<K extends ResourceKind> = {
+  [P in Permission]: (typeof policy)[P]["on"] extends K ? P : never;
+}[Permission];

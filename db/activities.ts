@@ -1,0 +1,168 @@
+/** Bridge-builder activities with their brokers, participants and links. */
+import { asc, eq, sql } from "drizzle-orm";
+import type { Activity, Key, Participant } from "~/domain/bundle/records";
+import type { EverythingScope, ProjectScope } from "~/domain/permissions/scope";
+import type { Connection } from "./client";
+import { prepareInsert, prepareInsertReturningId } from "./insert";
+import { prepared } from "./prepared";
+import { activity, activityBroker, activityLink, activityParticipant } from "./schema/activity";
+import { organisation } from "./schema/organisation";
+import { compact, groupBy, toRequiredText, toText } from "./text";
+
+const ofProject = sql.placeholder("projectId");
+const activitiesOfProject = sql`(select id from activity where project_id = ${ofProject})`;
+
+const statements = prepared((db) => ({
+  activities: db
+    .select()
+    .from(activity)
+    .where(eq(activity.projectId, ofProject))
+    .orderBy(asc(activity.date), asc(activity.key))
+    .prepare(),
+  keys: db
+    .select({ id: activity.id, key: activity.key })
+    .from(activity)
+    .where(eq(activity.projectId, ofProject))
+    .prepare(),
+  brokers: db
+    .select({ activityId: activityBroker.activityId, organisation: organisation.key })
+    .from(activityBroker)
+    .innerJoin(activity, eq(activity.id, activityBroker.activityId))
+    .innerJoin(organisation, eq(organisation.id, activityBroker.organisationId))
+    .where(eq(activity.projectId, ofProject))
+    .prepare(),
+  participants: db
+    .select({
+      activityId: activityParticipant.activityId,
+      organisation: organisation.key,
+      field: activityParticipant.field,
+      form: activityParticipant.form,
+      count: activityParticipant.count,
+    })
+    .from(activityParticipant)
+    .innerJoin(activity, eq(activity.id, activityParticipant.activityId))
+    .leftJoin(organisation, eq(organisation.id, activityParticipant.organisationId))
+    .where(eq(activity.projectId, ofProject))
+    .prepare(),
+  links: db
+    .select({ activityId: activityLink.activityId, url: activityLink.url })
+    .from(activityLink)
+    .innerJoin(activity, eq(activity.id, activityLink.activityId))
+    .where(eq(activity.projectId, ofProject))
+    .orderBy(asc(activityLink.activityId), asc(activityLink.position))
+    .prepare(),
+  upsert: prepareInsertReturningId(db, activity, { replace: [activity.projectId, activity.key] }),
+  insertBroker: prepareInsert(db, activityBroker),
+  insertParticipant: prepareInsert(db, activityParticipant),
+  insertLink: prepareInsert(db, activityLink),
+  deleteBrokers: db
+    .delete(activityBroker)
+    .where(sql`${activityBroker.activityId} in ${activitiesOfProject}`)
+    .prepare(),
+  deleteParticipants: db
+    .delete(activityParticipant)
+    .where(sql`${activityParticipant.activityId} in ${activitiesOfProject}`)
+    .prepare(),
+  deleteLinks: db
+    .delete(activityLink)
+    .where(sql`${activityLink.activityId} in ${activitiesOfProject}`)
+    .prepare(),
+  deleteOne: db
+    .delete(activity)
+    .where(eq(activity.id, sql.placeholder("id")))
+    .prepare(),
+}));
+
+/** A project's activities, oldest first. */
+export function listActivities(db: Connection, _scope: EverythingScope | ProjectScope, projectId: number): Activity[] {
+  const ready = statements(db);
+  const brokers = groupBy(
+    ready.brokers.all({ projectId }),
+    (row) => row.activityId,
+    (row) => row.organisation,
+  );
+  const links = groupBy(
+    ready.links.all({ projectId }),
+    (row) => row.activityId,
+    (row) => row.url,
+  );
+  const participants = groupBy(
+    ready.participants.all({ projectId }),
+    (row) => row.activityId,
+    ({ organisation: key, field, form, count }) => compact({ organisation: key, field, form, count }) as Participant,
+  );
+  return ready.activities.all({ projectId }).map(
+    (row) =>
+      compact({
+        key: row.key,
+        title: toRequiredText(row.titleDa, row.titleEn),
+        kind: row.kind,
+        date: row.date,
+        endDate: row.endDate,
+        datePrecision: row.datePrecision,
+        direction: row.direction,
+        moment: row.moment,
+        brokerCore: row.brokerCore,
+        format: row.format,
+        hours: row.hours,
+        amount: row.amount,
+        brokers: brokers.get(row.id),
+        participants: participants.get(row.id),
+        summary: toText(row.summaryDa, row.summaryEn),
+        links: links.get(row.id),
+        visibility: row.visibility,
+      }) as Activity,
+  );
+}
+
+interface ActivitiesToWrite {
+  projectId: number;
+  activities: readonly Activity[];
+  organisationIds: ReadonlyMap<Key, number>;
+  onWritten?: () => void;
+}
+
+/** Writes a project's activities whole; those of a known key keep their id, the rest go. Returns the ids by key. */
+export function replaceActivities(
+  db: Connection,
+  _scope: EverythingScope | ProjectScope,
+  { projectId, activities, organisationIds, onWritten }: ActivitiesToWrite,
+): Map<Key, number> {
+  const ready = statements(db);
+  const before = ready.keys.all({ projectId });
+  if (before.length > 0) {
+    ready.deleteBrokers.run({ projectId });
+    ready.deleteParticipants.run({ projectId });
+    ready.deleteLinks.run({ projectId });
+  }
+  const ids = new Map<Key, number>();
+  for (const one of activities) {
+    const { brokers, participants, links, title, summary, ...members } = one;
+    const activityId = ready.upsert({
+      ...members,
+      projectId,
+      titleDa: title.da,
+      titleEn: title.en,
+      datePrecision: one.datePrecision ?? "day",
+      summaryDa: summary?.da,
+      summaryEn: summary?.en,
+      visibility: one.visibility ?? "funder",
+    });
+    ids.set(one.key, activityId);
+    for (const key of brokers ?? [])
+      ready.insertBroker({ activityId, organisationId: organisationIds.get(key) as number });
+    for (const { organisation: key, field, form, count } of participants ?? []) {
+      ready.insertParticipant({
+        activityId,
+        organisationId: key === undefined ? null : organisationIds.get(key),
+        field,
+        form,
+        count,
+      });
+    }
+    links?.forEach((url, position) => ready.insertLink({ activityId, position, url }));
+    onWritten?.();
+  }
+  for (const { id, key } of before) if (!ids.has(key)) ready.deleteOne.run({ id });
+  return ids;
+}

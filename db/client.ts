@@ -1,0 +1,45 @@
+/** Opens the database with the settings that durability and references rest on. */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+
+export type Db = BetterSQLite3Database & { $client: Database.Database };
+
+/** A transaction in progress; every query takes it where it takes a database. */
+export type Transaction = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+/** Where a query runs: on the database or inside a transaction on it. */
+export type Connection = Db | Transaction;
+
+/**
+ * Opens (and creates) the file. `synchronous = FULL` because WAL's default of NORMAL loses acknowledged commits at a
+ * power cut. Throws where the file cannot be opened or is no database.
+ */
+export function openDatabase(file: string): Db {
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  const sqlite = new Database(file);
+  try {
+    sqlite.pragma("busy_timeout = 10000");
+    sqlite.pragma("journal_mode = WAL");
+    sqlite.pragma("synchronous = FULL");
+    sqlite.pragma("foreign_keys = ON");
+    sqlite.pragma("cache_size = -65536");
+    sqlite.pragma("mmap_size = 1073741824");
+    sqlite.pragma("temp_store = MEMORY");
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  return drizzle(sqlite);
+}
+
+/** One writing transaction; takes the write lock at once, so that reading before writing is never refused. */
+export function write<T>(db: Db, work: (transaction: Transaction) => T): T {
+  return db.transaction(work, { behavior: "immediate" });
+}
+
+/** Reads that belong together, from one state of the database. */
+export function readTogether<T>(db: Db, work: (transaction: Transaction) => T): T {
+  return db.transaction(work, { behavior: "deferred" });
+}

@@ -1,0 +1,137 @@
+/** Writes feedback rounds whole; rounds, responses and follow-ups of a known key keep their ids. */
+import { eq, sql } from "drizzle-orm";
+import type { FeedbackRound, Key, Response } from "~/domain/bundle/records";
+import type { EverythingScope, ProjectScope } from "~/domain/permissions/scope";
+import type { Connection } from "./client";
+import { prepareInsert, prepareInsertReturningId } from "./insert";
+import { prepared } from "./prepared";
+import {
+  answer,
+  feedbackRound,
+  followUp,
+  response,
+  responseForm,
+  responseMotivation,
+  roundInvitation,
+  roundQuestion,
+} from "./schema/feedback";
+
+const byId = sql.placeholder("id");
+
+const statements = prepared((db) => ({
+  roundIds: db.select({ id: feedbackRound.id }).from(feedbackRound).where(eq(feedbackRound.projectId, byId)).prepare(),
+  responseIds: db.select({ id: response.id }).from(response).where(eq(response.roundId, byId)).prepare(),
+  followUpIds: db.select({ id: followUp.id }).from(followUp).where(eq(followUp.roundId, byId)).prepare(),
+  upsertRound: prepareInsertReturningId(db, feedbackRound, { replace: [feedbackRound.projectId, feedbackRound.key] }),
+  upsertResponse: prepareInsertReturningId(db, response, { replace: [response.roundId, response.key] }),
+  upsertFollowUp: prepareInsertReturningId(db, followUp, { replace: [followUp.roundId, followUp.key] }),
+  insertQuestion: prepareInsert(db, roundQuestion),
+  insertInvitation: prepareInsert(db, roundInvitation),
+  insertMotivation: prepareInsert(db, responseMotivation),
+  insertForm: prepareInsert(db, responseForm),
+  insertAnswer: prepareInsert(db, answer),
+  deleteRound: db.delete(feedbackRound).where(eq(feedbackRound.id, byId)).prepare(),
+  deleteResponse: db.delete(response).where(eq(response.id, byId)).prepare(),
+  deleteFollowUp: db.delete(followUp).where(eq(followUp.id, byId)).prepare(),
+  deleteQuestions: db.delete(roundQuestion).where(eq(roundQuestion.roundId, byId)).prepare(),
+  deleteInvitations: db.delete(roundInvitation).where(eq(roundInvitation.roundId, byId)).prepare(),
+  deleteMotivations: db.delete(responseMotivation).where(eq(responseMotivation.responseId, byId)).prepare(),
+  deleteForms: db.delete(responseForm).where(eq(responseForm.responseId, byId)).prepare(),
+  deleteAnswers: db.delete(answer).where(eq(answer.responseId, byId)).prepare(),
+}));
+
+interface RoundsToWrite {
+  projectId: number;
+  rounds: readonly FeedbackRound[];
+  organisationIds: ReadonlyMap<Key, number>;
+}
+
+/** Writes a project's feedback rounds whole. */
+export function replaceFeedbackRounds(
+  db: Connection,
+  _scope: EverythingScope | ProjectScope,
+  { projectId, rounds, organisationIds }: RoundsToWrite,
+): void {
+  const ready = statements(db);
+  const kept = new Set<number>();
+  for (const round of rounds) {
+    const roundId = ready.upsertRound({
+      projectId,
+      key: round.key,
+      kind: round.kind,
+      titleDa: round.title.da,
+      titleEn: round.title.en,
+      openedOn: round.openedOn,
+      closesOn: round.closesOn,
+    });
+    kept.add(roundId);
+    ready.deleteQuestions.run({ id: roundId });
+    round.questions?.forEach(({ key, text }, position) =>
+      ready.insertQuestion({ roundId, position, key, textDa: text.da, textEn: text.en }),
+    );
+    ready.deleteInvitations.run({ id: roundId });
+    for (const key of round.invited)
+      ready.insertInvitation({ roundId, organisationId: organisationIds.get(key) as number });
+    replaceResponses(db, { roundId, responses: round.responses ?? [], organisationIds });
+    replaceFollowUps(db, { roundId, round });
+  }
+  for (const { id } of ready.roundIds.all({ id: projectId })) if (!kept.has(id)) ready.deleteRound.run({ id });
+}
+
+function replaceResponses(
+  db: Connection,
+  {
+    roundId,
+    responses,
+    organisationIds,
+  }: { roundId: number; responses: readonly Response[]; organisationIds: ReadonlyMap<Key, number> },
+): void {
+  const ready = statements(db);
+  const kept = new Set<number>();
+  for (const one of responses) {
+    const id = ready.upsertResponse({
+      roundId,
+      key: one.key,
+      organisationId: organisationIds.get(one.organisation) as number,
+      respondentRole: one.respondentRole,
+      submittedOn: one.submittedOn,
+      ratingDesign: one.ratings?.design,
+      ratingProgress: one.ratings?.progress,
+      ratingDissemination: one.ratings?.dissemination,
+      ratingGoalAttainment: one.ratings?.goal_attainment,
+      livedUp: one.livedUp,
+      showOrganisation: one.showOrganisation ?? false,
+    });
+    kept.add(id);
+    ready.deleteMotivations.run({ id });
+    for (const motivation of one.motivation ?? []) ready.insertMotivation({ responseId: id, motivation });
+    ready.deleteForms.run({ id });
+    for (const form of one.desiredForms ?? []) ready.insertForm({ responseId: id, wish: "desired", form });
+    for (const form of one.experiencedForms ?? []) ready.insertForm({ responseId: id, wish: "experienced", form });
+    ready.deleteAnswers.run({ id });
+    one.answers?.forEach(({ question, text, share }, position) =>
+      ready.insertAnswer({ responseId: id, position, question, text, share: share ?? false }),
+    );
+  }
+  for (const { id } of ready.responseIds.all({ id: roundId })) if (!kept.has(id)) ready.deleteResponse.run({ id });
+}
+
+function replaceFollowUps(db: Connection, { roundId, round }: { roundId: number; round: FeedbackRound }): void {
+  const ready = statements(db);
+  const kept = new Set<number>();
+  for (const one of round.followUps ?? []) {
+    const id = ready.upsertFollowUp({
+      roundId,
+      key: one.key,
+      aspect: one.aspect,
+      pointDa: one.point.da,
+      pointEn: one.point.en,
+      replyDa: one.reply?.da,
+      replyEn: one.reply?.en,
+      repliedOn: one.repliedOn,
+      visibility: one.visibility ?? "project",
+    });
+    kept.add(id);
+  }
+  for (const { id } of ready.followUpIds.all({ id: roundId })) if (!kept.has(id)) ready.deleteFollowUp.run({ id });
+}

@@ -1,0 +1,158 @@
+/** Organisations: read as records, written whole. */
+import { asc, count, eq, like, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import type { Key, Organisation } from "~/domain/bundle/records";
+import type { EverythingScope, InstallationScope, OrganisationScope, ProjectScope } from "~/domain/permissions/scope";
+import type { Connection } from "./client";
+import { prepareInsertReturningId } from "./insert";
+import { prepared } from "./prepared";
+import { organisation } from "./schema/organisation";
+import { compact, toText } from "./text";
+
+const parent = alias(organisation, "parent");
+
+type OrganisationRow = typeof organisation.$inferSelect;
+
+function toRecord(row: OrganisationRow, parentKey: string | null): Organisation {
+  return compact({
+    key: row.key,
+    name: row.name,
+    shortName: row.shortName,
+    field: row.field,
+    role: row.role,
+    cvr: row.cvr,
+    pNumber: row.pNumber,
+    parent: parentKey,
+    ror: row.ror,
+    sizeClass: row.sizeClass,
+    industry: row.industry,
+    country: row.country,
+    website: row.website,
+    description: toText(row.descriptionDa, row.descriptionEn),
+  }) as Organisation;
+}
+
+const statements = prepared((db) => ({
+  all: db
+    .select({ row: organisation, parentKey: parent.key })
+    .from(organisation)
+    .leftJoin(parent, eq(parent.id, organisation.parentId))
+    .orderBy(asc(organisation.key))
+    .prepare(),
+  one: db
+    .select({ row: organisation, parentKey: parent.key })
+    .from(organisation)
+    .leftJoin(parent, eq(parent.id, organisation.parentId))
+    .where(eq(organisation.key, sql.placeholder("key")))
+    .prepare(),
+  ofProject: db
+    .select({ row: organisation, parentKey: parent.key })
+    .from(organisation)
+    .leftJoin(parent, eq(parent.id, organisation.parentId))
+    .where(
+      sql`${organisation.id} in (
+        select lead_id from project where id = ${sql.placeholder("projectId")}
+        union select funder_id from "grant" where project_id = ${sql.placeholder("projectId")}
+        union select organisation_id from stakeholder where project_id = ${sql.placeholder("projectId")}
+        union select organisation_id from involvement where project_id = ${sql.placeholder("projectId")}
+        union select b.organisation_id from activity_broker b join activity a on a.id = b.activity_id where a.project_id = ${sql.placeholder("projectId")}
+        union select p.organisation_id from activity_participant p join activity a on a.id = p.activity_id where a.project_id = ${sql.placeholder("projectId")}
+        union select raised_by_id from need where project_id = ${sql.placeholder("projectId")}
+        union select organisation_id from outcome where project_id = ${sql.placeholder("projectId")}
+        union select i.organisation_id from round_invitation i join feedback_round r on r.id = i.round_id where r.project_id = ${sql.placeholder("projectId")})`,
+    )
+    .prepare(),
+  keys: db.select({ id: organisation.id, key: organisation.key }).from(organisation).prepare(),
+  upsert: prepareInsertReturningId(db, organisation, { replace: [organisation.key], leave: ["parentId"] }),
+  setParent: db
+    .update(organisation)
+    .set({ parentId: sql`${sql.placeholder("parentId")}` })
+    .where(eq(organisation.id, sql.placeholder("id")))
+    .prepare(),
+}));
+
+/** Every organisation, by key. */
+export function listOrganisations(db: Connection, _scope: EverythingScope): Organisation[] {
+  return statements(db)
+    .all.all()
+    .map(({ row, parentKey }) => toRecord(row, parentKey));
+}
+
+/** Every organisation that a project names. */
+export function listOrganisationsOfProject(
+  db: Connection,
+  _scope: EverythingScope | ProjectScope,
+  projectId: number,
+): Organisation[] {
+  return statements(db)
+    .ofProject.all({ projectId })
+    .map(({ row, parentKey }) => toRecord(row, parentKey));
+}
+
+/** The ids of all organisations by their keys. */
+export function mapOrganisationIds(db: Connection, _scope: EverythingScope): Map<Key, number> {
+  return new Map(
+    statements(db)
+      .keys.all()
+      .map(({ id, key }) => [key, id]),
+  );
+}
+
+/** The id behind a key, or null. Says only that the organisation is there; reading it asks for its scope. */
+export function findOrganisationId(db: Connection, key: Key): number | null {
+  return statements(db).one.get({ key })?.row.id ?? null;
+}
+
+/** One organisation, or null where it is gone. */
+export function findOrganisation(
+  db: Connection,
+  _scope: OrganisationScope | EverythingScope,
+  key: Key,
+): Organisation | null {
+  const found = statements(db).one.get({ key });
+  return found ? toRecord(found.row, found.parentKey) : null;
+}
+
+/** Writes an organisation whole, without its parent; members left out are cleared. Returns its id. */
+export function replaceOrganisation(db: Connection, _scope: EverythingScope, record: Organisation): number {
+  const { description, parent: _parent, ...members } = record;
+  return statements(db).upsert({ ...members, descriptionDa: description?.da, descriptionEn: description?.en });
+}
+
+/** Sets or clears whom an organisation belongs to. */
+export function setOrganisationParent(
+  db: Connection,
+  _scope: EverythingScope,
+  { id, parentId }: { id: number; parentId: number | null },
+): void {
+  statements(db).setParent.run({ id, parentId });
+}
+
+/** A page of organisations whose name, short name or CVR number holds the words; by name, unsorted for Danish. */
+export function listOrganisationNames(
+  db: Connection,
+  _scope: InstallationScope,
+  { search, field }: { search: string; field: string | null },
+): { key: Key; name: string }[] {
+  const pattern = `%${search.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
+  return db
+    .select({ key: organisation.key, name: organisation.name })
+    .from(organisation)
+    .where(
+      sql`${field === null ? sql`1` : sql`${organisation.field} = ${field}`} and ${
+        search === ""
+          ? sql`1`
+          : or(
+              sql`${like(organisation.name, pattern)} escape '\\'`,
+              sql`${like(organisation.shortName, pattern)} escape '\\'`,
+              eq(organisation.cvr, search.replace(/\s/g, "")),
+            )
+      }`,
+    )
+    .all();
+}
+
+/** How many organisations there are. */
+export function countOrganisations(db: Connection, _scope: InstallationScope | EverythingScope): number {
+  return db.select({ n: count() }).from(organisation).get()?.n ?? 0;
+}
