@@ -1,5 +1,33 @@
 /** The records of the field as the exchange format has them; report, indicators, export and command line all read these. Source: docs/contract/bundle.schema.json. */
-import type { ActivityKind, ActorRole, BarrierKind, BrokerCore, DatePrecision, Direction, EvidenceStrength, FeedbackAspect, FeedbackRoundKind, Field, Format, GoalStatus, Industry, InvolvementForm, Model, Moment, Motivation, NeedStatus, OutcomeKind, OutcomeLevel, Participation, ReportKind, ReportSection, RespondentRole, SizeClass, Visibility, WorkEnvironmentTopic } from "../vocabulary";
+import type {
+  ActivityKind,
+  ActorRole,
+  BarrierKind,
+  BrokerCore,
+  DatePrecision,
+  Direction,
+  EvidenceStrength,
+  FeedbackAspect,
+  FeedbackRoundKind,
+  Field,
+  Format,
+  GoalStatus,
+  Industry,
+  InvolvementForm,
+  Model,
+  Moment,
+  Motivation,
+  NeedStatus,
+  OutcomeKind,
+  OutcomeLevel,
+  Participation,
+  ReportKind,
+  ReportSection,
+  RespondentRole,
+  SizeClass,
+  Visibility,
+  WorkEnvironmentTopic,
+} from "../vocabulary";
 
 /** Stable key: `^[a-z0-9][a-z0-9._-]{0,79}$`, unique within its list. */
 export type Key = string;
