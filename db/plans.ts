@@ -77,16 +77,14 @@ export function getPlan(db: Connection, _scope: EverythingScope | ProjectScope, 
     (row) => row.moment,
   );
   return {
-    modelRegistrations: ready.models
-      .all({ projectId })
-      .map(
-        (row) =>
-          compact({
-            date: row.date,
-            model: row.model,
-            rationale: toText(row.rationaleDa, row.rationaleEn),
-          }) as ModelRegistration,
-      ),
+    modelRegistrations: ready.models.all({ projectId }).map(
+      (row) =>
+        compact({
+          date: row.date,
+          model: row.model,
+          rationale: toText(row.rationaleDa, row.rationaleEn),
+        }) as ModelRegistration,
+    ),
     momentPlan: ready.periods
       .all({ projectId })
       .map((row): MomentPeriod => ({ moment: row.moment, from: row.from, to: row.to })),

@@ -1,0 +1,13 @@
+/** Danish words on the settings. */
+export const settingsDa = {
+  missing: (setting: string) => `Indstillingen ${setting} mangler.`,
+  bad: (setting: string) => `Indstillingen ${setting} kan ikke bruges.`,
+  mend: {
+    PORT: "Skriv et portnummer mellem 0 og 65535, fx PORT=3000.",
+    PUBLIC_URL: "Skriv den adresse, folk bruger, uden sti, fx PUBLIC_URL=https://vidensbro.example.org.",
+    SMTP_URL: "Skriv en mailserver, fx SMTP_URL=smtp://bruger:kode@mail.example.org:587, eller lad den være tom.",
+    MAIL_FROM: "Skriv afsenderen, når SMTP_URL er sat, fx MAIL_FROM=vidensbro@example.org.",
+    TRUST_PROXY: "Skriv TRUST_PROXY=1 bag en proxy, ellers TRUST_PROXY=0.",
+    DEMONSTRATION: "Skriv DEMONSTRATION=1 til en demonstration, ellers DEMONSTRATION=0.",
+  },
+};

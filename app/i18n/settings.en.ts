@@ -1,0 +1,16 @@
+/** English words on the settings. */
+import type { SettingsMessages } from "./settings";
+
+export const settingsEn: SettingsMessages = {
+  missing: (setting) => `The setting ${setting} is missing.`,
+  bad: (setting) => `The setting ${setting} cannot be used.`,
+  mend: {
+    PORT: "Give a port number from 0 to 65535, for instance PORT=3000.",
+    PUBLIC_URL:
+      "Give the address that people use, without a path, for instance PUBLIC_URL=https://vidensbro.example.org.",
+    SMTP_URL: "Give a mail server, for instance SMTP_URL=smtp://user:password@mail.example.org:587, or leave it empty.",
+    MAIL_FROM: "Give the sender when SMTP_URL is set, for instance MAIL_FROM=vidensbro@example.org.",
+    TRUST_PROXY: "Give TRUST_PROXY=1 behind a proxy, otherwise TRUST_PROXY=0.",
+    DEMONSTRATION: "Give DEMONSTRATION=1 for a demonstration, otherwise DEMONSTRATION=0.",
+  },
+};

@@ -1,0 +1,21 @@
+/** What is wrong with a setting and how to mend it. */
+import type { Language } from "./language";
+import { settingsDa } from "./settings.da";
+import { settingsEn } from "./settings.en";
+
+export type Setting = "PORT" | "PUBLIC_URL" | "SMTP_URL" | "MAIL_FROM" | "TRUST_PROXY" | "DEMONSTRATION";
+
+export interface SettingFault {
+  setting: Setting;
+  fault: "missing" | "bad";
+}
+
+export type SettingsMessages = typeof settingsDa;
+
+const messages: Record<Language, SettingsMessages> = { da: settingsDa, en: settingsEn };
+
+/** One sentence on a faulty setting. */
+export function describeSettingFault(language: Language, { setting, fault }: SettingFault): string {
+  const text = messages[language];
+  return `${fault === "missing" ? text.missing(setting) : text.bad(setting)} ${text.mend[setting]}`;
+}

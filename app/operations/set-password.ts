@@ -1,0 +1,42 @@
+/** Sets or changes a person's own password; every other session of the account ends. */
+import { deleteSession, getAccount, listSessions, updateAccount } from "#db/accounts";
+import { write } from "#db/client";
+import { writeJournal } from "#db/journal";
+import type { AccountScope } from "~/domain/permissions/scope";
+import { hashPassword, verifyPassword } from "~/server/session/password";
+import { done, type OperationContext, type Outcome, refused } from "./context";
+
+interface Input {
+  /** Asked for only where there is a password already. */
+  current: string;
+  password: string;
+  /** The session that stays open. */
+  sessionId: number;
+}
+
+/** Refused with the code `wrong-password` where there is a password and the current one is wrong. */
+export async function setPassword(
+  { db, actor, now }: OperationContext,
+  scope: AccountScope,
+  input: Input,
+): Promise<Outcome<null, "wrong-password">> {
+  const account = getAccount(db, scope, scope.accountId);
+  if (account.passwordHash !== null && !(await verifyPassword(input.current, account.passwordHash))) {
+    return refused("wrong-password");
+  }
+  const passwordHash = await hashPassword(input.password);
+  return write(db, (transaction) => {
+    updateAccount(transaction, scope, scope.accountId, { passwordHash });
+    for (const { id } of listSessions(transaction, scope, now)) {
+      if (id !== input.sessionId) deleteSession(transaction, scope, id);
+    }
+    writeJournal(transaction, {
+      actor,
+      now,
+      operation: "set-password",
+      subject: "account",
+      subjectId: scope.accountId,
+    });
+    return done(null);
+  });
+}

@@ -1,0 +1,90 @@
+/** The settings, read once from the environment; what is wrong is said in a sentence that says how to mend it. */
+import { resolve } from "node:path";
+import type { SettingFault } from "~/i18n/settings";
+
+export interface Environment {
+  databasePath: string;
+  port: number;
+  /** Address to listen on; undefined listens on all. */
+  host: string | undefined;
+  /** Where people reach the product; all addresses in mails are built from it. No slash at the end. */
+  publicUrl: string;
+  /** Null where no mail server is set: mails are then kept and shown to the administrator. */
+  smtpUrl: string | null;
+  mailFrom: string;
+  /** Whether X-Forwarded-For tells who asks. */
+  trustProxy: boolean;
+  /** The demonstration shows its mails on a page and marks itself. */
+  demonstration: boolean;
+}
+
+type Variables = Record<string, string | undefined>;
+
+/** The settings, or every fault in them. */
+export function readEnvironment(variables: Variables): { environment: Environment } | { faults: SettingFault[] } {
+  const faults: SettingFault[] = [];
+  const port = readPort(variables.PORT, faults);
+  const publicUrl = readPublicUrl(variables.PUBLIC_URL, faults);
+  const smtpUrl = readSmtpUrl(variables.SMTP_URL, faults);
+  const mailFrom = variables.MAIL_FROM?.trim() ?? "";
+  if (smtpUrl !== null && !/^[^@\s]*[^\s@]+@[^\s@>]+>?$/.test(mailFrom.split(" ").at(-1) ?? "")) {
+    faults.push({ setting: "MAIL_FROM", fault: mailFrom === "" ? "missing" : "bad" });
+  }
+  const trustProxy = readSwitch("TRUST_PROXY", variables.TRUST_PROXY, faults);
+  const demonstration = readSwitch("DEMONSTRATION", variables.DEMONSTRATION, faults);
+  if (faults.length > 0) return { faults };
+  return {
+    environment: {
+      databasePath: readDatabasePath(variables),
+      port,
+      host: variables.HOST || (publicUrl === null ? "127.0.0.1" : undefined),
+      publicUrl: publicUrl ?? `http://localhost:${port}`,
+      smtpUrl,
+      mailFrom: mailFrom || "Vidensbro <vidensbro@localhost>",
+      trustProxy,
+      demonstration,
+    },
+  };
+}
+
+/** The file that DATABASE_PATH names; `data/vidensbro.db` in the current folder if it names none. */
+export function readDatabasePath(variables: Variables): string {
+  return resolve(variables.DATABASE_PATH || "data/vidensbro.db");
+}
+
+function readPort(value: string | undefined, faults: SettingFault[]): number {
+  const port = Number(value || "3000");
+  if (/^\d+$/.test(value || "3000") && port <= 65_535) return port;
+  faults.push({ setting: "PORT", fault: "bad" });
+  return 0;
+}
+
+function readPublicUrl(value: string | undefined, faults: SettingFault[]): string | null {
+  if (!value) return null;
+  try {
+    const url = new URL(value);
+    const plain = url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "";
+    if (plain && (url.protocol === "https:" || url.protocol === "http:")) return url.origin;
+  } catch {
+    // Falls through to the fault: not an address at all.
+  }
+  faults.push({ setting: "PUBLIC_URL", fault: "bad" });
+  return null;
+}
+
+function readSmtpUrl(value: string | undefined, faults: SettingFault[]): string | null {
+  if (!value) return null;
+  if (URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol)) return value;
+  faults.push({ setting: "SMTP_URL", fault: "bad" });
+  return null;
+}
+
+function readSwitch(
+  setting: "TRUST_PROXY" | "DEMONSTRATION",
+  value: string | undefined,
+  faults: SettingFault[],
+): boolean {
+  if (value === undefined || value === "" || value === "0") return false;
+  if (value !== "1") faults.push({ setting, fault: "bad" });
+  return true;
+}

@@ -1,0 +1,57 @@
+/** Empties the outbox: one mail at a time, with growing pauses between attempts, given up after six. */
+import nodemailer from "nodemailer";
+import type { Db } from "#db/client";
+import { claimMail, type Mail, markFailed, markSent } from "#db/outbox";
+import { everything } from "~/domain/permissions/scope";
+
+const MINUTE = 60_000;
+const LEASE = 2 * MINUTE;
+
+/** Pauses after the first to the fifth attempt; after the sixth the mail is given up. */
+export const pauses = [1, 5, 30, 120, 720].map((minutes) => minutes * MINUTE);
+
+export interface MailTransport {
+  send: (mail: Mail) => Promise<void>;
+  close: () => void;
+}
+
+/** A transport over SMTP. */
+export function openSmtp({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom: string }): MailTransport {
+  const transport = nodemailer.createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
+  return {
+    async send(mail) {
+      await transport.sendMail({
+        from: mailFrom,
+        to: { name: "", address: mail.toAddress },
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: `<${mail.messageId}>`,
+        headers: { "Auto-Submitted": "auto-generated", "Content-Language": mail.language },
+      });
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** Sends what is due and returns how many mails the server took. A mail that fails is tried again later. */
+export async function sendWaitingMail(db: Db, transport: MailTransport, now: () => number): Promise<number> {
+  const scope = everything({ kind: "system" });
+  let sent = 0;
+  for (;;) {
+    const mail = claimMail(db, scope, { now: now(), leasedUntil: now() + LEASE });
+    if (!mail) return sent;
+    try {
+      await transport.send(mail);
+      markSent(db, scope, { id: mail.id, now: now() });
+      sent += 1;
+    } catch (error) {
+      const pause = pauses[mail.attempts - 1];
+      markFailed(db, scope, {
+        id: mail.id,
+        error: error instanceof Error ? error.message.slice(0, 500) : "unknown",
+        nextAttemptAt: pause === undefined ? null : now() + pause,
+      });
+    }
+  }
+}
