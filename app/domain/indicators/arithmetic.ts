@@ -8,9 +8,8 @@ export function ratioOf(part: number, whole: number): Ratio {
 
 /** The sum of numbers, a missing one counting 0. Added from the smallest up, so that the order of records changes no digit. */
 export function sumOf(values: readonly (number | undefined)[]): number {
-  let sum = 0;
-  for (const value of Float64Array.from(values, (value) => value ?? 0).sort()) sum += value;
-  return sum;
+  const known = values.filter((value) => value !== undefined);
+  return new Float64Array(known).sort().reduce((sum, value) => sum + value, 0);
 }
 
 /** The mean of numbers; null of none. */
@@ -20,7 +19,7 @@ export function meanOf(values: readonly number[]): Ratio {
 
 /** The middle number, the mean of the middle two where their count is even; null of none. */
 export function medianOf(values: readonly number[]): Ratio {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const middle = sorted.length / 2;
   return meanOf([...sorted.subarray(Math.ceil(middle) - 1, Math.floor(middle) + 1)]);
 }

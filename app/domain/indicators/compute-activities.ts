@@ -1,8 +1,8 @@
 /** Figures on activities and brokers. Source: docs/contract/INDICATORS.md, "Activities, participants, organisations". */
 import { activityKinds, brokerCores, directions, moments } from "../vocabulary";
-import type { Key } from "../bundle/records";
 import { ratioOf, sumOf } from "./arithmetic";
 import type { Indicators } from "./indicators";
+import { listBrokers } from "./list-brokers";
 import type { Scope } from "./scope";
 import { tally } from "./tally";
 
@@ -22,10 +22,10 @@ export function computeActivities({ activities }: Scope): Indicators["activities
 }
 
 /** Distinct brokers of the period's activities, the activities that have one, and their hours. Source: "Brokers, needs, barriers". */
-export function computeBrokers({ activities }: Scope): Indicators["brokers"] {
-  const brokered = activities.filter(({ brokers = [] }) => brokers.length > 0);
+export function computeBrokers(scope: Scope): Indicators["brokers"] {
+  const brokered = scope.activities.filter(({ brokers }) => brokers !== undefined && brokers.length > 0);
   return {
-    organisations: new Set<Key>(brokered.flatMap(({ brokers = [] }) => brokers)).size,
+    organisations: listBrokers(scope).size,
     activities: brokered.length,
     hours: sumOf(brokered.map(({ hours }) => hours)),
   };

@@ -1,6 +1,6 @@
 /** Figures on how and when companies are involved, planned against actual. Source: docs/contract/INDICATORS.md, "Involvement". */
 import { defaultParticipation } from "../bundle/defaults";
-import type { Activity, Involvement, Key, Participant } from "../bundle/records";
+import type { Involvement, Key } from "../bundle/records";
 import {
   intensityOfForm,
   involvementForms,
@@ -22,109 +22,113 @@ const inPractice: readonly Moment[] = ["implementation", "anchoring"];
 const statusOf = (involvement: Involvement) => involvement.status ?? defaultParticipation;
 const isCounting = (involvement: Involvement) => counting.includes(statusOf(involvement));
 
-/** Distinct cells of (company, form, moment). */
-type Cells = Set<`${InvolvementForm} ${Moment} ${Key}`>;
+/** One cell of forms by moments. */
+type Cell = `${InvolvementForm} ${Moment}`;
+const cellAt = forEachKey(involvementForms, (form) => forEachKey(moments, (moment): Cell => `${form} ${moment}`));
+
+interface Company {
+  involvements: Involvement[];
+  planned: Set<Cell>;
+  actual: Set<Cell>;
+  /** The moments at which the company was a participant, in a form or not. */
+  tookPart: Set<Moment>;
+  /** What `formAt` has found. */
+  forms: Map<Moment, InvolvementForm | null>;
+}
 
 /** Counts of companies; realisation, momentsCovered, reach, earlyShare and retention 0 to 1; depth 1 (lightest) to 5. */
 export function computeInvolvement(scope: Scope): Indicators["involvement"] {
-  const involvements = listByCompany(scope);
-  const tookPart = new Map<Key, Set<Moment>>();
-  const actual: Cells = new Set();
-  for (const activity of scope.activities)
-    for (const participant of activity.participants ?? []) {
-      const company = companyOf(scope, participant);
-      if (company === null) continue;
-      addTo(tookPart, company, activity.moment);
-      const form = resolveForm(participant, activity, involvements.get(company) ?? []);
-      if (form !== null) actual.add(`${form} ${activity.moment} ${company}`);
-    }
-  const planned = plannedCells(involvements);
-  const realisedCells = [...planned].filter((cell) => actual.has(cell)).length;
+  const companies = listCompanies(scope);
+  const plannedCells = companies.reduce((sum, { planned }) => sum + planned.size, 0);
+  const realisedCells = companies.reduce((sum, { planned, actual }) => sum + countShared(planned, actual), 0);
   return {
-    planned: countCompanies(planned),
-    actual: countCompanies(actual),
-    plannedCells: planned.size,
+    planned: countByCell(companies.map(({ planned }) => planned)),
+    actual: countByCell(companies.map(({ actual }) => actual)),
+    plannedCells,
     realisedCells,
-    realisation: ratioOf(realisedCells, planned.size),
-    momentsCovered: new Set([...tookPart.values()].flatMap((at) => [...at])).size / moments.length,
-    ...enrolment(involvements),
-    ...staying([...tookPart.values()]),
+    realisation: ratioOf(realisedCells, plannedCells),
+    momentsCovered: new Set(companies.flatMap(({ tookPart }) => [...tookPart])).size / moments.length,
+    ...enrolment(companies.filter(({ involvements }) => involvements.length > 0)),
+    ...staying(companies.flatMap(({ tookPart }) => (tookPart.size > 0 ? [tookPart] : []))),
   };
 }
 
-/** A company is an organisation in the field company. */
-function listByCompany(scope: Scope): Map<Key, Involvement[]> {
-  const byCompany = new Map<Key, Involvement[]>();
+/** Every company (organisation in the field company) with an involvement or a part in the period's activities. */
+function listCompanies(scope: Scope): Company[] {
+  const companies = new Map<Key, Company>();
   for (const involvement of scope.project.involvements ?? []) {
     if (getOrganisation(scope, involvement.organisation).field !== "company") continue;
-    const known = byCompany.get(involvement.organisation);
-    if (known) known.push(involvement);
-    else byCompany.set(involvement.organisation, [involvement]);
+    const company = getCompany(companies, involvement.organisation);
+    company.involvements.push(involvement);
+    if (!isCounting(involvement)) continue;
+    for (const moment of involvement.moments) company.planned.add(cellAt[involvement.form][moment]);
   }
-  return byCompany;
+  for (const { organisation, moment, form: stated } of scope.attendances) {
+    if (organisation?.field !== "company") continue;
+    const company = getCompany(companies, organisation.key);
+    company.tookPart.add(moment);
+    const form = stated ?? formAt(company, moment);
+    if (form !== null) company.actual.add(cellAt[form][moment]);
+  }
+  return [...companies.values()];
 }
 
-function companyOf(scope: Scope, { organisation }: Participant): Key | null {
-  if (organisation === undefined) return null;
-  return getOrganisation(scope, organisation).field === "company" ? organisation : null;
-}
-
-function addTo(map: Map<Key, Set<Moment>>, company: Key, moment: Moment): void {
-  const known = map.get(company);
-  if (known) known.add(moment);
-  else map.set(company, new Set([moment]));
+/** The record of a company, made where it is new. */
+function getCompany(companies: Map<Key, Company>, key: Key): Company {
+  const known = companies.get(key);
+  if (known !== undefined) return known;
+  const company: Company = {
+    involvements: [],
+    planned: new Set(),
+    actual: new Set(),
+    tookPart: new Set(),
+    forms: new Map(),
+  };
+  companies.set(key, company);
+  return company;
 }
 
 /**
- * The form in which a company took part: the one stated, else the deepest of its counting involvements that name the
- * moment, else the deepest of all of them; null where it has none. Source: line actual.
+ * The form in which a company took part where the participant states none: the deepest of its counting involvements
+ * that name the moment, else the deepest of all of them; null where it has none. Source: line actual.
  */
-function resolveForm(
-  { form }: Participant,
-  { moment }: Activity,
-  ofCompany: readonly Involvement[],
-): InvolvementForm | null {
-  if (form !== undefined) return form;
-  const agreed = ofCompany.filter(isCounting);
+function formAt({ involvements, forms }: Company, moment: Moment): InvolvementForm | null {
+  const known = forms.get(moment);
+  if (known !== undefined) return known;
+  const agreed = involvements.filter(isCounting);
   const atMoment = agreed.filter((involvement) => involvement.moments.includes(moment));
   let deepest: InvolvementForm | null = null;
-  for (const involvement of atMoment.length > 0 ? atMoment : agreed)
-    if (deepest === null || intensityOfForm[involvement.form] > intensityOfForm[deepest]) deepest = involvement.form;
+  for (const { form } of atMoment.length > 0 ? atMoment : agreed)
+    if (deepest === null || intensityOfForm[form] > intensityOfForm[deepest]) deepest = form;
+  forms.set(moment, deepest);
   return deepest;
 }
 
-/** Source: lines planned and plannedCells. */
-function plannedCells(involvements: ReadonlyMap<Key, readonly Involvement[]>): Cells {
-  const cells: Cells = new Set();
-  for (const [company, ofCompany] of involvements)
-    for (const { form, moments: named } of ofCompany.filter(isCounting))
-      for (const moment of named) cells.add(`${form} ${moment} ${company}`);
-  return cells;
+function countShared(planned: ReadonlySet<Cell>, actual: ReadonlySet<Cell>): number {
+  let shared = 0;
+  for (const cell of planned) if (actual.has(cell)) shared += 1;
+  return shared;
 }
 
-function countCompanies(cells: Cells): FormByMoment {
-  const counts = forEachKey(involvementForms, () => forEachKey(moments, () => 0));
-  for (const cell of cells) {
-    const [form, moment] = cell.split(" ") as [InvolvementForm, Moment];
-    counts[form][moment] += 1;
-  }
-  return counts;
+function countByCell(cellsOfCompanies: readonly ReadonlySet<Cell>[]): FormByMoment {
+  const countAt = (cell: Cell) => cellsOfCompanies.filter((cells) => cells.has(cell)).length;
+  return forEachKey(involvementForms, (form) => forEachKey(moments, (moment) => countAt(cellAt[form][moment])));
 }
 
 type Enrolment = Pick<Indicators["involvement"], "invited" | "enrolled" | "withdrawn" | "reach" | "depth">;
 
-/** Source: lines invited to depth. */
-function enrolment(involvements: ReadonlyMap<Key, readonly Involvement[]>): Enrolment {
-  const companies = [...involvements.values()];
-  const enrolled = companies.filter((ofCompany) => ofCompany.some(isCounting)).length;
+/** Source: lines invited to depth; each company has an involvement. */
+function enrolment(companies: readonly Company[]): Enrolment {
+  const records = companies.map(({ involvements }) => involvements);
+  const enrolled = records.filter((ofCompany) => ofCompany.some(isCounting)).length;
   const isWithdrawn = (involvement: Involvement) => statusOf(involvement) === "withdrawn";
   return {
     invited: companies.length,
     enrolled,
-    withdrawn: companies.filter((ofCompany) => ofCompany.every(isWithdrawn)).length,
+    withdrawn: records.filter((ofCompany) => ofCompany.every(isWithdrawn)).length,
     reach: ratioOf(enrolled, companies.length),
     depth: meanOf(
-      companies
+      records
         .flat()
         .filter(isCounting)
         .map(({ form }) => intensityOfForm[form]),

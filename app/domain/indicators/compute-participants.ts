@@ -1,22 +1,25 @@
 /** Figures on who took part. Source: docs/contract/INDICATORS.md, "Activities, participants, organisations". */
-import { fields, type Field, type Industry, type SizeClass } from "../vocabulary";
-import type { Key, Participant } from "../bundle/records";
+import { fields, type Industry, type SizeClass } from "../vocabulary";
+import type { Organisation } from "../bundle/records";
 import { ratioOf } from "./arithmetic";
+import { listBrokers } from "./list-brokers";
 import type { Indicators } from "./indicators";
 import { getOrganisation, type Scope } from "./scope";
-import { forEachKey, tally } from "./tally";
+import { tally } from "./tally";
 
 const smallAndMedium: readonly (SizeClass | undefined)[] = ["micro", "small", "medium"];
 
 /** Persons by field of their organisation or the field stated; helixCoverage 0 to 1 in fifths. Source: lines participants.total to helixCoverage. */
 export function computeParticipants(scope: Scope): Indicators["participants"] {
-  const byField = forEachKey(fields, () => 0);
-  const covered = new Set<Field>([getOrganisation(scope, scope.project.lead).field]);
-  for (const { participants = [], brokers = [] } of scope.activities) {
-    for (const participant of participants) byField[fieldOf(scope, participant)] += participant.count;
-    for (const broker of brokers) covered.add(getOrganisation(scope, broker).field);
-  }
-  for (const field of fields) if (byField[field] > 0) covered.add(field);
+  const byField = tally(
+    fields,
+    scope.attendances,
+    ({ field }) => field,
+    ({ count }) => count,
+  );
+  const covered = new Set(fields.filter((field) => byField[field] > 0));
+  covered.add(getOrganisation(scope, scope.project.lead).field);
+  for (const broker of listBrokers(scope)) covered.add(getOrganisation(scope, broker).field);
   return {
     total: fields.reduce((sum, field) => sum + byField[field], 0),
     byField,
@@ -24,18 +27,11 @@ export function computeParticipants(scope: Scope): Indicators["participants"] {
   };
 }
 
-function fieldOf(scope: Scope, { organisation, field }: Participant): Field {
-  if (organisation !== undefined) return getOrganisation(scope, organisation).field;
-  if (field !== undefined) return field;
-  throw new Error("A participant has neither organisation nor field.");
-}
-
 /** Distinct organisations among participants; smeShare 0 to 1, null where no company's size is known. Source: lines reached to intermediaries. */
-export function computeOrganisations(scope: Scope): Indicators["organisations"] {
-  const keys = new Set<Key>();
-  for (const { participants = [] } of scope.activities)
-    for (const { organisation } of participants) if (organisation !== undefined) keys.add(organisation);
-  const reached = [...keys].map((key) => getOrganisation(scope, key));
+export function computeOrganisations({ attendances }: Scope): Indicators["organisations"] {
+  const distinct = new Set<Organisation>();
+  for (const { organisation } of attendances) if (organisation !== null) distinct.add(organisation);
+  const reached = [...distinct];
   const byField = tally(fields, reached, (organisation) => organisation.field);
   const companies = reached.filter(({ field }) => field === "company");
   const smeCompanies = companies.filter(({ sizeClass }) => smallAndMedium.includes(sizeClass)).length;
