@@ -11,7 +11,7 @@ import { prepareInsert, prepareInsertReturningId } from "./insert";
 import { listBarriers, listNeeds } from "./needs";
 import { listOrganisationsOfProject } from "./organisations";
 import { countOutcomeFiles, listOutcomes } from "./outcomes";
-import { getPlan } from "./plans";
+import { getPlan, type Plan } from "./plans";
 import { prepared } from "./prepared";
 import { organisation } from "./schema/organisation";
 import { programme } from "./schema/programme";
@@ -106,8 +106,18 @@ export function listGrants(db: Connection, _scope: EverythingScope | ProjectScop
     );
 }
 
-/** A whole project as the exchange format has it, defaults written out. Throws where the id is unknown. */
-export function getProject(db: Connection, scope: EverythingScope | ProjectScope, projectId: number): Project {
+/** The members of a project that are not lists of its records. */
+export type ProjectBasics = Omit<
+  Project,
+  keyof Plan | "activities" | "needs" | "barriers" | "outcomes" | "feedbackRounds"
+>;
+
+/** The basics of a project. Throws where the id is unknown. */
+export function getProjectBasics(
+  db: Connection,
+  scope: EverythingScope | ProjectScope,
+  projectId: number,
+): ProjectBasics {
   const ready = statements(db);
   const found = ready.one.get({ projectId });
   if (!found) throw new Error(`No project ${projectId}`);
@@ -129,14 +139,21 @@ export function getProject(db: Connection, scope: EverythingScope | ProjectScope
       doi: row.doi,
       stakeholders: ready.stakeholders.all({ projectId }).map((one) => one.key),
     }),
+    illustrative: row.illustrative,
+  } as ProjectBasics;
+}
+
+/** A whole project as the exchange format has it, defaults written out. Throws where the id is unknown. */
+export function getProject(db: Connection, scope: EverythingScope | ProjectScope, projectId: number): Project {
+  return {
+    ...getProjectBasics(db, scope, projectId),
     ...getPlan(db, scope, projectId),
     activities: listActivities(db, scope, projectId),
     needs: listNeeds(db, scope, projectId),
     barriers: listBarriers(db, scope, projectId),
     outcomes: listOutcomes(db, scope, projectId),
     feedbackRounds: listFeedbackRounds(db, scope, projectId),
-    illustrative: row.illustrative,
-  } as Project;
+  };
 }
 
 /** Everything that figures and reports of one project are made from. */

@@ -1,0 +1,20 @@
+/** What the server says in the terminal. */
+import type { Language } from "./language";
+
+const da = {
+  listening: (url: string) => `Vidensbro kører på ${url}`,
+  firstRun: (address: string, code: string) =>
+    `Der er ingen konti endnu. Åbn ${address}, og opret administratoren med koden ${code} (virker én gang).`,
+  portTaken: (port: number) => `Port ${port} er i brug. Vælg en anden med PORT, fx PORT=3001.`,
+  cannotListen: (reason: string) => `Serveren kan ikke lytte: ${reason}. Tjek HOST og PORT.`,
+};
+
+const en: typeof da = {
+  listening: (url) => `Vidensbro runs at ${url}`,
+  firstRun: (address, code) =>
+    `There are no accounts yet. Open ${address} and create the administrator with the code ${code} (works once).`,
+  portTaken: (port) => `Port ${port} is in use. Choose another with PORT, for instance PORT=3001.`,
+  cannotListen: (reason) => `The server cannot listen: ${reason}. Check HOST and PORT.`,
+};
+
+export const serverMessages: Record<Language, typeof da> = { da, en };

@@ -1,0 +1,123 @@
+/** From a socket to an answer: health, static files, the check of origin, the framework, security headers. */
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestListener } from "@remix-run/node-fetch-server";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import compression from "compression";
+import sirv from "sirv";
+import type { ViteDevServer } from "vite";
+import { paths } from "~/paths";
+import { rootFolder } from "../root-folder";
+import type { Services } from "../services";
+import { branchHandler } from "./branch-handler";
+import { isSameSite } from "./is-same-site";
+import { setSecurityHeaders } from "./security-headers";
+
+type Step = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+interface Listening {
+  listener: RequestListener;
+  close: () => Promise<void>;
+}
+
+/** Answers with the built pages, or while watching with pages built as they change. */
+export async function makeRequestListener(services: Services, watching: boolean): Promise<Listening> {
+  const { environment, db } = services;
+  const secure = environment.publicUrl.startsWith("https:");
+  const origins = originsOf(environment.publicUrl);
+  const vite = watching ? await startVite() : null;
+  const handle = vite ? watchHandler(vite) : branchHandler(await loadBuild(), "production");
+
+  const answer = createRequestListener(
+    async (request) => {
+      const nonce = randomBytes(16).toString("base64");
+      const response = isSameSite(request, origins)
+        ? await handle(request, { nonce, services })
+        : new Response("Cross-site request refused\n", {
+            status: 403,
+            headers: { "Content-Type": "text/plain; charset=utf-8" },
+          });
+      const headers = new Headers(response.headers);
+      setSecurityHeaders(headers, { nonce, secure, watching });
+      return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+    },
+    { host: new URL(environment.publicUrl).host, protocol: new URL(environment.publicUrl).protocol },
+  );
+
+  const health: Step = (request, response, next) => {
+    if (request.url !== paths.health) return next();
+    let healthy = true;
+    try {
+      db.$client.prepare("select 1").get();
+    } catch {
+      healthy = false;
+    }
+    response.writeHead(healthy ? 200 : 503, {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+    });
+    response.end(healthy ? "ok\n" : "database unavailable\n");
+  };
+  const steps: Step[] = [health];
+  if (vite) steps.push(vite.middlewares as Step);
+  else steps.push(serveAssets());
+  steps.push(compression({ threshold: 1024 }) as unknown as Step);
+
+  return {
+    listener: (request, response) => {
+      const run = (i: number): void => {
+        const step = steps[i];
+        if (step) step(request, response, () => run(i + 1));
+        else answer(request, response);
+      };
+      run(0);
+    },
+    close: async () => {
+      await vite?.close();
+    },
+  };
+}
+
+/** The addresses that our own pages are served from; on a developer's machine by name and by number. */
+function originsOf(publicUrl: string): ReadonlySet<string> {
+  const url = new URL(publicUrl);
+  const local = url.hostname === "localhost" || url.hostname === "127.0.0.1";
+  const hosts = local ? ["localhost", "127.0.0.1", "[::1]"] : [url.hostname];
+  return new Set(hosts.map((host) => `${url.protocol}//${host}${url.port ? `:${url.port}` : ""}`));
+}
+
+function serveAssets(): Step {
+  return sirv(join(rootFolder, "build/client"), {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, path) => {
+      const forever = path.startsWith("/assets/");
+      response.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "public, max-age=3600");
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+    },
+  }) as unknown as Step;
+}
+
+async function loadBuild(): Promise<ServerBuild> {
+  return (await import(pathToFileURL(join(rootFolder, "build/server/index.js")).href)) as ServerBuild;
+}
+
+async function startVite(): Promise<ViteDevServer> {
+  const { createServer } = await import("vite");
+  return createServer({
+    configFile: join(rootFolder, "remix.config.js"),
+    root: rootFolder,
+    server: { middlewareMode: true },
+    appType: "custom",
+  });
+}
+
+function watchHandler(vite: ViteDevServer): (request: Request, context: AppLoadContext) => Promise<Response> {
+  const build = () => vite.ssrLoadModule("virtual:remix/server-build") as unknown as Promise<ServerBuild>;
+  return createRequestHandler(build, "development");
+}

@@ -1,0 +1,112 @@
+/** Starts the product: settings, database, jobs and the listening socket; returns how to stop it. */
+import { randomInt } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { hasAccounts } from "#db/accounts";
+import { type Db, openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { commandLineMessages, terminalLanguage } from "~/i18n/command-line";
+import { serverMessages } from "~/i18n/server";
+import { describeSettingFault } from "~/i18n/settings";
+import { paths } from "~/paths";
+import { systemClock } from "../clock";
+import { type Environment, readEnvironment } from "../environment";
+import { startMailSender } from "../mail/start-mail-sender";
+import { migrationsFolder } from "../root-folder";
+import type { Services } from "../services";
+import { makeRequestListener } from "./make-request-listener";
+
+type Variables = Record<string, string | undefined>;
+
+export interface RunningServer {
+  url: string;
+  services: Services;
+  stop: () => Promise<void>;
+}
+
+interface Options {
+  variables: Variables;
+  /** Rebuilds pages as they change, for developers. */
+  watching?: boolean;
+}
+
+/** Ends the process with status 1 and a sentence where a setting or the database does not allow a start. */
+export async function startServer({ variables, watching = false }: Options): Promise<RunningServer> {
+  const language = terminalLanguage(variables);
+  const words = serverMessages[language];
+  const settings = readEnvironment(variables);
+  if ("faults" in settings) {
+    return stopWith(settings.faults.map((fault) => describeSettingFault(language, fault)));
+  }
+  const { environment } = settings;
+  const db = openOrStop(environment, variables);
+  const sender = startMailSender(db, environment, systemClock);
+  const services: Services = {
+    db,
+    clock: systemClock,
+    environment,
+    firstRunCode: hasAccounts(db) ? null : makeFirstRunCode(),
+    wakeMailSender: sender.wake,
+  };
+  const { listener, close } = await makeRequestListener(services, watching);
+  const server = createServer(listener);
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolve) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      stopWith([error.code === "EADDRINUSE" ? words.portTaken(environment.port) : words.cannotListen(error.message)]);
+    });
+    server.listen(environment.port, environment.host, resolve);
+  });
+  const port = (server.address() as AddressInfo).port;
+  const url = environment.port === 0 ? `http://localhost:${port}` : environment.publicUrl;
+  process.stdout.write(`${words.listening(url)}\n`);
+  if (services.firstRunCode !== null) {
+    process.stdout.write(`${words.firstRun(`${url}${paths.firstRun}`, services.firstRunCode)}\n`);
+  }
+  let stopping: Promise<void> | null = null;
+  const stop = () =>
+    (stopping ??= new Promise<void>((resolve) => {
+      server.close(() => {
+        sender.stop();
+        void close().then(() => {
+          db.$client.pragma("optimize");
+          db.$client.close();
+          resolve();
+        });
+      });
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 10_000).unref();
+    }));
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+  }
+  return { url, services, stop };
+}
+
+function stopWith(sentences: string[]): never {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+function openOrStop(environment: Environment, variables: Variables): Db {
+  const words = commandLineMessages[terminalLanguage(variables)];
+  try {
+    const db = openDatabase(environment.databasePath);
+    migrate(db, migrationsFolder, systemClock.now());
+    return db;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return stopWith([
+      reason === "database-is-newer"
+        ? words.databaseNewer
+        : `${words.databaseBroken(environment.databasePath, reason)} ${words.mendDatabasePath}`,
+    ]);
+  }
+}
+
+/** Twelve letters and digits without those that are read wrong, in groups of four. */
+function makeFirstRunCode(): string {
+  const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+  const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join("");
+  return [group(), group(), group()].join("-");
+}
