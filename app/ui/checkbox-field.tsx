@@ -20,9 +20,15 @@ export const CheckboxField = forwardRef<HTMLInputElement, CheckboxFieldProps>(fu
       <FieldNotes id={parts.id} error={error} />
       <label className="choice">
         <input ref={ref} name={name} type="checkbox" {...rest} {...fieldAttributes(parts)} />
-        <span>{label}</span>
+        <span>
+          {label}
+          {hint && (
+            <span className="choice-hint" id={`${parts.id}-hint`}>
+              {hint}
+            </span>
+          )}
+        </span>
       </label>
-      <FieldNotes id={parts.id} hint={hint} />
     </div>
   );
 });

@@ -31,14 +31,16 @@ export function PageHeading({ title, breadcrumb, lead, marks, actions }: PageHea
           </ol>
         </nav>
       )}
-      <div className="cluster spread">
-        <div className="cluster">
-          <h1>{title}</h1>
-          {marks}
+      <div className="page-heading-row">
+        <div className="stack-small">
+          <div className="cluster">
+            <h1>{title}</h1>
+            {marks}
+          </div>
+          {lead && <div className="lead">{lead}</div>}
         </div>
         {actions && <div className="cluster no-print">{actions}</div>}
       </div>
-      {lead && <div className="lead">{lead}</div>}
     </div>
   );
 }

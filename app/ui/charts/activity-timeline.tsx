@@ -63,7 +63,9 @@ export function ActivityTimeline({ id, language, months, undated = 0, width = 34
       <text y="13" {...paint.soft}>
         {total === 0 ? words.empty : perSpan(formatNumber(language, ceiling))}
       </text>
-      <path d={`M0 ${top}H4000M0 ${top + plotHeight / 2}H4000`} {...paint.grid} />
+      {[top, top + plotHeight / 2].map((y) => (
+        <line key={y} x2={across(1)} y1={y} y2={y} {...paint.grid} />
+      ))}
       {directions.map((direction, index) => (
         <g key={direction} strokeWidth="1" {...fills[direction]}>
           {periods.map((period, column) => {
@@ -82,7 +84,7 @@ export function ActivityTimeline({ id, language, months, undated = 0, width = 34
           })}
         </g>
       ))}
-      <path d={`M0 ${bottom}H4000`} {...paint.line} />
+      <line x2={across(1)} y1={bottom} y2={bottom} {...paint.line} />
       {ticks(periods, span, language).map(({ column, label }) => (
         <g key={column}>
           <line

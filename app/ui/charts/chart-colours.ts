@@ -7,7 +7,6 @@ export const chartColours = {
   ink: "#1b2b31",
   inkSoft: "#4c626b",
   declared: "#0b4f60",
-  declaredTint: "#e1edf0",
   observed: "#b7410e",
   observedMid: "#e5a382",
   observedTint: "#fbeae1",

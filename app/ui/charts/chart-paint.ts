@@ -7,7 +7,6 @@ export const chartPaint = {
   surface: { className: "ch-surface", fill: colours.surface },
   sunken: { className: "ch-sunken", fill: colours.sunken },
   declared: { className: "ch-declared", fill: colours.declared },
-  declaredTint: { className: "ch-declared-tint", fill: colours.declaredTint },
   declaredOutline: { className: "ch-surface ch-declared-line", fill: colours.surface, stroke: colours.declared },
   observed: { className: "ch-observed", fill: colours.observed },
   observedMid: { className: "ch-observed-mid", fill: colours.observedMid },

@@ -85,11 +85,11 @@ export function ModelPlane(props: ModelPlaneProps) {
     <ChartSvg id={id} title={words.title} description={describe(props)} width={width} height={height}>
       <rect x={left} y={top} width={plot.width} height={plot.height} rx="4" {...paint.sunken} />
       {borders.map((border) => (
-        <path key={border} d={path(cut(border))} strokeWidth="1" strokeDasharray="2 4" {...paint.line} />
+        <path key={border} d={path(cut(border))} strokeWidth="1" strokeDasharray="1 5" {...paint.line} />
       ))}
       <path d={path(models.map((model) => anchors[model]))} strokeWidth="6" strokeLinecap="round" {...paint.grid} />
       {changes.map((change, index) => (
-        <path key={index} d={change} strokeWidth="1.5" {...paint.declaredLine} />
+        <path key={index} d={change} strokeWidth="1.25" {...paint.declaredLine} />
       ))}
       {models.map((model) => {
         const [x, y] = place(anchors[model]);
@@ -103,7 +103,10 @@ export function ModelPlane(props: ModelPlaneProps) {
         );
       })}
       {from && to && apart(from, to) && (
-        <path d={arrow(from, to)} strokeWidth="2" strokeDasharray="5 4" {...paint.observedLine} />
+        <g strokeWidth="2" {...paint.observedLine}>
+          <path d={arrow(from, to).shaft} strokeDasharray="5 4" />
+          <path d={arrow(from, to).head} />
+        </g>
       )}
       {to && (
         <path
@@ -220,19 +223,22 @@ function apart([x, y]: [number, number], [toX, toY]: [number, number]): boolean 
   return Math.hypot(toX - x, toY - y) > 34;
 }
 
-/** A line between two marks that touches neither, with a head at its end. */
-function arrow([x, y]: [number, number], [toX, toY]: [number, number]): string {
+/** A line between two marks that touches neither, and the head at its end. */
+function arrow([x, y]: [number, number], [toX, toY]: [number, number]): { shaft: string; head: string } {
   const length = Math.hypot(toX - x, toY - y);
   const [dx, dy] = [(toX - x) / length, (toY - y) / length];
-  const [endX, endY] = [toX - dx * 15, toY - dy * 15];
+  const [endX, endY] = [toX - dx * 16, toY - dy * 16];
   const wing = (side: 1 | -1) => `${round(endX - dx * 8 - side * dy * 5)} ${round(endY - dy * 8 + side * dx * 5)}`;
-  return `M${round(x + dx * 12)} ${round(y + dy * 12)}L${round(endX)} ${round(endY)}M${wing(1)}L${round(endX)} ${round(endY)}L${wing(-1)}`;
+  return {
+    shaft: `M${round(x + dx * 12)} ${round(y + dy * 12)}L${round(endX)} ${round(endY)}`,
+    head: `M${wing(1)}L${round(endX)} ${round(endY)}L${wing(-1)}`,
+  };
 }
 
-/** A bow from one anchor to the next, below the line that joins them all. */
+/** A bow from one anchor to the next, above the line that joins them all. */
 function arc([x, y]: [number, number], [toX, toY]: [number, number]): string {
   const side = toX > x ? 1 : -1;
-  return `M${x} ${y}Q${round((x + toX) / 2 + side * 26)} ${round((y + toY) / 2 + side * 30)} ${toX} ${toY}`;
+  return `M${x} ${y}Q${round((x + toX) / 2 - side * 24)} ${round((y + toY) / 2 - side * 32)} ${toX} ${toY}`;
 }
 
 function axisArrow(x: number, y: number, length: number): string {
