@@ -1,0 +1,114 @@
+/** The frame of every page: language, header, footer, scripts, and what is shown when a page fails. */
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { countMails } from "#db/outbox";
+import { scopeFor } from "~/domain/permissions/scope";
+import type { Language } from "~/i18n/language";
+import { navigationMessages } from "~/i18n/navigation";
+import { NonceContext } from "~/nonce";
+import { paths } from "~/paths";
+import { visitOf } from "~/server/http/visit";
+import { ButtonLink } from "~/ui/button-link";
+import { LanguageProvider } from "~/ui/language-provider";
+import { Link } from "~/ui/navigation";
+import { Notice } from "~/ui/notice";
+import { PageHeading } from "~/ui/page-heading";
+import { PageShell } from "~/ui/page-shell";
+import { rootMenu } from "~/ui/root-menu";
+import plex400 from "~/ui/fonts/ibm-plex-sans-latin-400-normal.woff2?url";
+import styles from "~/ui/styles/app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: plex400, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: styles },
+];
+
+export const meta: MetaFunction = () => [{ title: "Vidensbro" }];
+
+export function loader(args: LoaderFunctionArgs) {
+  const { language, account, actor, services } = visitOf(args);
+  const scope = scopeFor(actor, "mail.list", { kind: "installation" });
+  const mails = scope ? countMails(services.db, scope) : null;
+  const { demonstration, smtpUrl } = services.environment;
+  return {
+    language,
+    account: account ? { name: account.name, administrator: account.administrator } : null,
+    demonstration,
+    mail: mails && !demonstration ? { notSet: smtpUrl === null ? mails.waiting : 0, givenUp: mails.given_up } : null,
+  };
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** Wraps pages and error pages alike. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const data = useRouteLoaderData<typeof loader>("root");
+  const { pathname, search } = useLocation();
+  const language: Language = data?.language ?? "da";
+  const menu = rootMenu(language, { account: data?.account ?? null, demonstration: data?.demonstration ?? false });
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider language={language}>
+          <PageShell {...menu} address={`${pathname}${search}`}>
+            {data?.mail && <MailNotice language={language} {...data.mail} />}
+            {children}
+          </PageShell>
+        </LanguageProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+function MailNotice({ language, notSet, givenUp }: { language: Language; notSet: number; givenUp: number }) {
+  const words = navigationMessages[language];
+  if (notSet === 0 && givenUp === 0) return null;
+  return (
+    <Notice tone="warning">
+      <p>
+        {notSet > 0 ? words.mailNotSet(notSet) : words.mailGivenUp(givenUp)}{" "}
+        <Link to={paths.adminMail}>{words.seeMail}</Link>
+      </p>
+    </Notice>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const data = useRouteLoaderData<typeof loader>("root");
+  const words = navigationMessages[data?.language ?? "da"];
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  return (
+    <>
+      <title>{`${missing ? words.notFoundTitle : words.brokenTitle} – Vidensbro`}</title>
+      <PageHeading
+        title={missing ? words.notFoundTitle : words.brokenTitle}
+        lead={missing ? words.notFound : words.broken}
+      />
+      <ButtonLink to={paths.home}>{words.toFront}</ButtonLink>
+    </>
+  );
+}

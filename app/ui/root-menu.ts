@@ -1,0 +1,36 @@
+/** What the header offers to whom. */
+import type { Language } from "~/i18n/language";
+import { navigationMessages } from "~/i18n/navigation";
+import { paths } from "~/paths";
+
+interface Situation {
+  account: { name: string; administrator: boolean } | null;
+  demonstration: boolean;
+}
+
+export function rootMenu(language: Language, { account, demonstration }: Situation) {
+  const words = navigationMessages[language];
+  const inbox = demonstration ? [{ to: paths.inbox, label: words.inbox }] : [];
+  if (!account) return { items: inbox, account: null };
+  return {
+    items: [
+      { to: paths.projects, label: words.projects },
+      { to: paths.organisations, label: words.organisations },
+      { to: paths.programmes, label: words.programmes },
+      ...inbox,
+    ],
+    account: {
+      name: account.name,
+      items: [
+        { to: paths.profile, label: words.profile },
+        ...(account.administrator
+          ? [
+              { to: paths.adminAccounts, label: words.accounts },
+              { to: paths.adminMail, label: words.mail },
+              { to: paths.adminJournal, label: words.journal },
+            ]
+          : []),
+      ],
+    },
+  };
+}
