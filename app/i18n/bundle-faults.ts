@@ -21,7 +21,7 @@ function say<C extends FaultCode>(language: BundleFaultMessages, code: C, params
 
 /** A name from a stranger's file, cut to length and without characters that a terminal or a browser would obey. */
 function printableName(name: string): string {
-  const characters = [...name.slice(0, 2 * longestName)];
+  const characters = [...name.slice(0, 2 * longestName + 2)];
   const shown = characters
     .slice(0, longestName)
     .join("")
