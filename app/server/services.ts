@@ -2,6 +2,7 @@
 import type { Db } from "#db/client";
 import type { Clock } from "./clock";
 import type { Environment } from "./environment";
+import type { Memory } from "./memory";
 
 export interface Services {
   db: Db;
@@ -9,6 +10,8 @@ export interface Services {
   environment: Environment;
   /** Printed at start while there is no account; creates the first administrator, once. */
   firstRunCode: string | null;
+  /** Overviews and reports as they were last drawn. */
+  memory: Memory;
   /** Wakes the mail sender after an operation that put a mail in the outbox. */
   wakeMailSender: () => void;
 }

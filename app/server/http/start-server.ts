@@ -12,6 +12,7 @@ import { paths } from "~/paths";
 import { systemClock } from "../clock";
 import { type Environment, readEnvironment } from "../environment";
 import { startMailSender } from "../mail/start-mail-sender";
+import { createMemory } from "../memory";
 import { migrationsFolder } from "../root-folder";
 import type { Services } from "../services";
 import { makeRequestListener } from "./make-request-listener";
@@ -46,6 +47,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
     clock: systemClock,
     environment,
     firstRunCode: hasAccounts(db) ? null : makeFirstRunCode(),
+    memory: createMemory(500),
     wakeMailSender: sender.wake,
   };
   const { listener, close } = await makeRequestListener(services, watching);

@@ -1,0 +1,45 @@
+/** What the overview of a project shows, from its records: figures, chart data and the newest activities. */
+import type { Activity, Day, ModelRegistration } from "./bundle/records";
+import { defaultVisibility } from "./bundle/defaults";
+import { computeIndicators } from "./indicators/compute-indicators";
+import type { ProjectFacts } from "./indicators/facts";
+import type { Indicators } from "./indicators/indicators";
+import { type ActivityMonths, activityMonths } from "./report/activity-months";
+import { findGaps } from "./report/find-gaps";
+import type { Gap } from "./report/gap";
+import { reportScopeOf } from "./report/report-scope";
+import type { Visibility } from "./vocabulary";
+
+export interface Overview {
+  indicators: Indicators;
+  /** Registrations dated up to today, oldest first. */
+  history: ModelRegistration[];
+  timeline: ActivityMonths;
+  /** What the lead may wonder about. */
+  gaps: Gap[];
+  /** The newest that the reader may see. */
+  newest: Activity[];
+  /** Activities that count in the figures and that the reader may not see. */
+  hidden: number;
+}
+
+const newestShown = 8;
+
+/** The overview of everything up to `today` for a reader who may see records of these visibilities. */
+export function buildOverview(facts: ProjectFacts, today: Day, visibilities: readonly Visibility[]): Overview {
+  const activities = (facts.project.activities ?? []).filter(({ date }) => date <= today);
+  const seen = activities.filter(({ visibility }) => visibilities.includes(visibility ?? defaultVisibility.activity));
+  const indicators = computeIndicators(facts, { to: today });
+  return {
+    indicators,
+    history: facts.project.modelRegistrations
+      .filter(({ date }) => date <= today)
+      .sort((a, b) => (a.date < b.date ? -1 : 1)),
+    timeline: activityMonths(activities),
+    gaps: findGaps(reportScopeOf(facts, { to: today }), indicators, "interim"),
+    newest: [...seen]
+      .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1))
+      .slice(0, newestShown),
+    hidden: activities.length - seen.length,
+  };
+}

@@ -1,0 +1,57 @@
+/** What every page of a project has on top: its name, where it stands, its other pages, and whether it is made up. */
+import type { ReactNode } from "react";
+import type { Text } from "~/domain/bundle/records";
+import type { ProjectStatus } from "~/domain/project-status";
+import { languageOfText, readText } from "~/i18n/format";
+import { navigationMessages } from "~/i18n/navigation";
+import { projectsMessages, projectStatusName } from "~/i18n/projects";
+import { paths } from "~/paths";
+import { IllustrativeBanner } from "./illustrative-banner";
+import { PageHeading } from "./page-heading";
+import { TabsNav } from "./tabs-nav";
+import { Tag } from "./tag";
+import { useLanguage } from "./use-language";
+
+export interface ProjectFrameProps {
+  project: { key: string; title: Text; acronym: string | null; status: ProjectStatus; illustrative: boolean };
+  /** The pages of the project that the reader may open. */
+  pages: { report: boolean; people: boolean };
+  /** The address that the reader stands on. */
+  path: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+export function ProjectFrame({ project, pages, path, lead, actions, children }: ProjectFrameProps) {
+  const language = useLanguage();
+  const words = navigationMessages[language];
+  const items = [
+    { to: paths.project(project.key), label: words.overview },
+    ...(pages.report ? [{ to: paths.projectReport(project.key), label: words.report }] : []),
+    ...(pages.people ? [{ to: paths.projectPeople(project.key), label: words.people }] : []),
+  ];
+  return (
+    <>
+      {project.illustrative && <IllustrativeBanner />}
+      <div lang={languageOfText(language, project.title)}>
+        <PageHeading
+          title={readText(language, project.title)}
+          breadcrumb={[{ to: paths.projects, label: projectsMessages[language].title }]}
+          marks={
+            <>
+              {project.acronym && <span className="muted">{project.acronym}</span>}
+              <Tag tone={project.status === "running" ? "success" : "neutral"}>
+                {projectStatusName(language, project.status)}
+              </Tag>
+            </>
+          }
+          lead={lead}
+          actions={actions}
+        />
+      </div>
+      {items.length > 1 && <TabsNav label={readText(language, project.title)} items={items} path={path} />}
+      {children}
+    </>
+  );
+}
