@@ -115,7 +115,7 @@ describe("closeReferences", () => {
           expect(validateBundle(closed, nothingStored)).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

@@ -49,7 +49,7 @@ describe("a valid bundle", () => {
         expect(validateBundle(document, nothingStored)).toEqual([]);
         expect(readBundle(document, nothingStored)).toEqual({ ok: true, bundle: document });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -75,7 +75,7 @@ describe("any JSON", () => {
         expect(JSON.stringify(spoilt)).toBe(before);
         expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -85,7 +85,7 @@ describe("any JSON", () => {
         const spoilt = spoil(document, steps);
         expect(schemaFaultsOf(spoilt)).toEqual(findSchemaFaults(spoilt));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
     fc.assert(
       fc.property(fc.jsonValue(), (document) => {
