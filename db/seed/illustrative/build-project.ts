@@ -2,9 +2,18 @@
 import type { Barrier, Day, Goal, Involvement, Need, Outcome, Project, Text } from "~/domain/bundle/records";
 import { buildActivity } from "./build-activity";
 import { buildFeedbackRound } from "./build-feedback-round";
-import { addAverageMonths, firstDayOf, lastDayBefore, workdayOnOrBefore } from "./day-arithmetic";
 import { demoKey, demoKeys } from "./demo-key";
-import type { BarrierPlan, GoalPlan, InvolvementLine, Months, NeedPlan, OutcomePlan, Pair, ProjectPlan } from "./project-plan";
+import { layOutPeriod } from "./lay-out-period";
+import type {
+  BarrierPlan,
+  GoalPlan,
+  InvolvementLine,
+  Months,
+  NeedPlan,
+  OutcomePlan,
+  Pair,
+  ProjectPlan,
+} from "./project-plan";
 import { seededRandom } from "./seeded-random";
 
 const toText = ([da, en]: Pair): Text => ({ da, en });
@@ -74,7 +83,11 @@ function buildOutcome(plan: OutcomePlan, at: At, addressOf: (end: string) => str
     ...(plan.goal && { goal: plan.goal }),
     ...(plan.activities && { activities: [...plan.activities] }),
     ...(plan.evidence && {
-      evidence: plan.evidence.map(([end, strength, note]) => ({ url: addressOf(end), strength, ...(note && { note: toText(note) }) })),
+      evidence: plan.evidence.map(([end, strength, note]) => ({
+        url: addressOf(end),
+        strength,
+        ...(note && { note: toText(note) }),
+      })),
     }),
     ...(plan.visibility && { visibility: plan.visibility }),
   };
@@ -82,9 +95,7 @@ function buildOutcome(plan: OutcomePlan, at: At, addressOf: (end: string) => str
 
 /** The project as it looks on `today`. Activities keep the order in which they are written. */
 export function buildProject(plan: ProjectPlan, today: Day): Project {
-  const anchor = addAverageMonths(today, -plan.startedMonthsAgo);
-  const at: At = (months) => workdayOnOrBefore(addAverageMonths(anchor, months));
-  const startDate = firstDayOf("month", anchor);
+  const { startDate, endDate, at, stretch } = layOutPeriod(plan, today);
   const addressOf = (end: string) => `https://example.org/${plan.key}/${end}`;
   const random = seededRandom(plan.key);
   return {
@@ -100,7 +111,7 @@ export function buildProject(plan: ProjectPlan, today: Day): Project {
       amount,
     })),
     startDate,
-    endDate: lastDayBefore(startDate, plan.months),
+    endDate,
     topics: [...plan.topics],
     industries: [...plan.industries],
     website: `https://example.org/${plan.key}`,
@@ -110,16 +121,12 @@ export function buildProject(plan: ProjectPlan, today: Day): Project {
       model,
       rationale: toText(rationale),
     })),
-    momentPlan: plan.momentPlan.map(([moment, from, to]) => ({
-      moment,
-      from: firstDayOf("month", addAverageMonths(anchor, from)),
-      to: lastDayBefore(addAverageMonths(anchor, to), 0),
-    })),
+    momentPlan: plan.momentPlan.map(([moment, from, to]) => ({ moment, ...stretch(from, to) })),
     involvements: plan.involvements.map((line) => buildInvolvement(line, at)),
     goals: plan.goals.map(buildGoal),
     resources: plan.resources.map(([moment, hours, amount]) => ({ moment, hours, amount })),
     activities: plan.activities.map((line, index) =>
-      buildActivity(line, { number: index + 1, at, random, brokers: plan.brokers, addressOf }),
+      buildActivity(line, { number: index + 1, at, today, random, brokers: plan.brokers, addressOf }),
     ),
     ...(plan.needs && { needs: plan.needs.map((need) => buildNeed(need, at)) }),
     ...(plan.barriers && { barriers: plan.barriers.map((barrier) => buildBarrier(barrier, at)) }),

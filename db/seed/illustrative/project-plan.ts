@@ -165,13 +165,14 @@ export interface ProjectPlan {
   summary: Pair;
   lead: string;
   startedMonthsAgo: Months;
-  /** Whole calendar months from the first of the start month. */
+  /** Calendar months from the first of the start month; a pilot under six months runs from day to day. */
   months: number;
   grants: readonly { funder: string; programme?: string; number: string; amount: number }[];
   topics: readonly WorkEnvironmentTopic[];
   industries: readonly Industry[];
   stakeholders: KeyList;
   models: readonly (readonly [on: Months, model: Model, rationale: Pair])[];
+  /** From the first of a month to the last before another, counted in months from the start. */
   momentPlan: readonly (readonly [moment: Moment, from: Months, to: Months])[];
   involvements: readonly InvolvementLine[];
   goals: readonly GoalPlan[];
