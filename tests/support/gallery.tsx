@@ -1,7 +1,7 @@
 /** Every shared component and chart with sample data in one language; only tests and people who look at the design read it. */
 import type { ReactNode } from "react";
-import type { FormByMoment, ResourceUse } from "~/domain/indicators/indicators";
-import { directions, involvementForms, moments, type Moment } from "~/domain/vocabulary";
+import type { FormByMoment, RatingSummary, ResourceUse } from "~/domain/indicators/indicators";
+import { directions, involvementForms, moments, type FeedbackAspect, type Moment } from "~/domain/vocabulary";
 import type { Language } from "~/i18n/language";
 import { listTerms } from "~/i18n/vocabulary";
 import { Button } from "~/ui/button";
@@ -72,7 +72,7 @@ export const sample = {
     progress: { n: 6, mean: 3.5 },
     dissemination: { n: 5, mean: 2.8 },
     goal_attainment: { n: 0, mean: null },
-  },
+  } as Record<FeedbackAspect, RatingSummary>,
 };
 
 function matrix(cell: (form: number, moment: number) => number): FormByMoment {

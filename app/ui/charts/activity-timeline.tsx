@@ -1,17 +1,19 @@
 /** When activities took place and which way knowledge went: one column a month, quarter or year. */
+import type { ReactNode } from "react";
 import { directions, type Direction } from "~/domain/vocabulary";
 import { chartsMessages } from "~/i18n/charts";
-import { formatDay, formatNumber, formatShortMonth } from "~/i18n/format";
+import { formatDay, formatNumber } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import { term } from "~/i18n/vocabulary";
-import { activityPeriods, type ActivityPeriod, type MonthCount } from "./activity-periods";
+import { activityPeriods, type ActivityPeriod, type ActivityPeriods, type MonthCount } from "./activity-periods";
 import { chartPaint as paint } from "./chart-paint";
+import { columnPath } from "./column-path";
 import { ChartSvg } from "./chart-svg";
 import type { ChartTable } from "./chart-table";
 import type { ChartWidth } from "./chart-width";
 import { niceCeiling } from "./nice-ceiling";
 import { placeAcross } from "./place-across";
-import { round } from "./round";
+import { timelineTicks } from "./timeline-ticks";
 
 export interface ActivityTimelineProps {
   id: string;
@@ -28,6 +30,8 @@ const plotHeight = 140;
 const bottom = top + plotHeight;
 /** Fewer periods than this would give columns as broad as walls. */
 const fewestColumns = 12;
+/** Width of a column in the units of a fluid plot. */
+const step = 20;
 
 export function ActivityTimeline({ id, language, months, undated = 0, width = 340 }: ActivityTimelineProps) {
   const words = chartsMessages[language].activityTimeline;
@@ -55,9 +59,9 @@ export function ActivityTimeline({ id, language, months, undated = 0, width = 34
       height={height}
     >
       <defs>
-        <pattern id={`${id}-pull`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern id={`${id}-pull`} width="5" height="5" patternUnits="userSpaceOnUse">
           <rect width="5" height="5" {...paint.surface} />
-          <path d="M0 0v5" strokeWidth="3" {...paint.observedLine} />
+          <rect width="5" height="2.5" {...paint.observed} />
         </pattern>
       </defs>
       <text y="13" {...paint.soft}>
@@ -66,26 +70,25 @@ export function ActivityTimeline({ id, language, months, undated = 0, width = 34
       {[top, top + plotHeight / 2].map((y) => (
         <line key={y} x2={across(1)} y1={y} y2={y} {...paint.grid} />
       ))}
-      {directions.map((direction, index) => (
-        <g key={direction} strokeWidth="1" {...fills[direction]}>
-          {periods.map((period, column) => {
-            const size = (period.counts[direction] / ceiling) * plotHeight;
-            if (size === 0) return null;
-            const below = directions.slice(0, index).reduce((height, other) => height + period.counts[other], 0);
-            return (
-              <rect
-                key={period.month}
-                x={across((column + 0.14) / columns)}
-                width={across(0.72 / columns)}
-                y={round(bottom - (below / ceiling) * plotHeight - size)}
-                height={round(size)}
-              />
-            );
-          })}
-        </g>
-      ))}
+      <PlotBox width={width} columns={columns}>
+        {directions.map((direction) => (
+          <path
+            key={direction}
+            d={columnPath({
+              periods,
+              direction,
+              scale: plotHeight / ceiling,
+              ground: plotHeight,
+              step: (width === "fluid" ? columns * step : width) / columns,
+            })}
+            strokeWidth="1"
+            vectorEffect={width === "fluid" ? "non-scaling-stroke" : undefined}
+            {...fills[direction]}
+          />
+        ))}
+      </PlotBox>
       <line x2={across(1)} y1={bottom} y2={bottom} {...paint.line} />
-      {ticks(periods, span, language).map(({ column, label }) => (
+      {timelineTicks({ periods, span, language }).map(({ column, label }) => (
         <g key={column}>
           <line
             x1={across(column / columns)}
@@ -113,6 +116,22 @@ export function ActivityTimeline({ id, language, months, undated = 0, width = 34
         </text>
       )}
     </ChartSvg>
+  );
+}
+
+/** The columns stretch with a fluid drawing while letters and lines keep their size. */
+function PlotBox({ width, columns, children }: { width: ChartWidth; columns: number; children: ReactNode }) {
+  if (width !== "fluid") return <g transform={`translate(0 ${top})`}>{children}</g>;
+  return (
+    <svg
+      y={top}
+      width="100%"
+      height={plotHeight}
+      viewBox={`0 0 ${columns * step} ${plotHeight}`}
+      preserveAspectRatio="none"
+    >
+      {children}
+    </svg>
   );
 }
 
@@ -151,7 +170,7 @@ function totalsOf(periods: readonly ActivityPeriod[]): Record<Direction, number>
   return totals;
 }
 
-function periodName(language: Language, month: string, span: 1 | 3 | 12): string {
+function periodName(language: Language, month: string, span: ActivityPeriods["span"]): string {
   return formatDay(language, `${month}-01`, ({ 1: "month", 3: "quarter", 12: "year" } as const)[span]);
 }
 
@@ -162,34 +181,4 @@ function describe(language: Language, periods: readonly ActivityPeriod[]): strin
   const total = periods.reduce((count, period) => count + sum(period), 0);
   const month = (period: ActivityPeriod) => formatDay(language, `${period.month}-01`, "month");
   return words.describe(formatNumber(language, total), month(first), month(last));
-}
-
-/** Years where they begin; in a short row also every third month. A long row names only some years, so that names never touch. */
-function ticks(
-  periods: readonly ActivityPeriod[],
-  span: 1 | 3 | 12,
-  language: Language,
-): { column: number; label: string }[] {
-  const begins = periods
-    .map(({ month }, column) => ({ column, month }))
-    .filter(({ month, column }) => month.endsWith("-01") || column === 0);
-  if (span === 1 && periods.length <= 15) {
-    return periods.flatMap(({ month }, column) =>
-      column % 3 === 0
-        ? [
-            {
-              column,
-              label: `${formatShortMonth(language, month)}${column === 0 || month.endsWith("-01") ? ` ${month.slice(0, 4)}` : ""}`,
-            },
-          ]
-        : [],
-    );
-  }
-  const every = Math.ceil(begins.length / 6);
-  const spaced = begins.filter(
-    ({ column }, index) => index !== 0 || (begins[1]?.column ?? periods.length) - column >= periods.length / 8,
-  );
-  return spaced
-    .filter((_, index) => index % every === 0)
-    .map(({ column, month }) => ({ column, label: month.slice(0, 4) }));
 }
