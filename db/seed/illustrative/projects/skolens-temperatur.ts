@@ -1087,10 +1087,7 @@ export const skolensTemperatur: ProjectPlan = {
       kind: "turnover",
       on: 22.5,
       severity: 2,
-      text: [
-        "Ny skoleleder på Storåby Skole midt i projektet.",
-        "New head teacher at Storåby Skole half-way through.",
-      ],
+      text: ["Ny skoleleder på Storåby Skole midt i projektet.", "New head teacher at Storåby Skole half-way through."],
       mitigation: ["Hun kom til Lab 4 den anden uge og blev.", "She came to Lab 4 in her second week and stayed."],
       resolved: 23.5,
       visibility: "public",
