@@ -1,8 +1,8 @@
 /** Organisations: read as records, written whole. */
-import { asc, count, eq, like, or, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Key, Organisation } from "~/domain/bundle/records";
-import type { EverythingScope, InstallationScope, OrganisationScope, ProjectScope } from "~/domain/permissions/scope";
+import type { EverythingScope, OrganisationScope, ProjectScope, ReaderScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
 import { prepareInsertReturningId } from "./insert";
 import { prepared } from "./prepared";
@@ -128,31 +128,9 @@ export function setOrganisationParent(
   statements(db).setParent.run({ id, parentId });
 }
 
-/** A page of organisations whose name, short name or CVR number holds the words; by name, unsorted for Danish. */
-export function listOrganisationNames(
-  db: Connection,
-  _scope: InstallationScope,
-  { search, field }: { search: string; field: string | null },
-): { key: Key; name: string }[] {
-  const pattern = `%${search.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
-  return db
-    .select({ key: organisation.key, name: organisation.name })
-    .from(organisation)
-    .where(
-      sql`${field === null ? sql`1` : sql`${organisation.field} = ${field}`} and ${
-        search === ""
-          ? sql`1`
-          : or(
-              sql`${like(organisation.name, pattern)} escape '\\'`,
-              sql`${like(organisation.shortName, pattern)} escape '\\'`,
-              eq(organisation.cvr, search.replace(/\s/g, "")),
-            )
-      }`,
-    )
-    .all();
-}
-
-/** How many organisations there are. */
-export function countOrganisations(db: Connection, _scope: InstallationScope | EverythingScope): number {
-  return db.select({ n: count() }).from(organisation).get()?.n ?? 0;
+/** What a list of organisations shows. Shared facts: everyone who is signed in may read them. */
+export function listSharedOrganisations(db: Connection, _scope: ReaderScope): Organisation[] {
+  return statements(db)
+    .all.all()
+    .map(({ row, parentKey }) => toRecord(row, parentKey));
 }

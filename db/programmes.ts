@@ -1,7 +1,7 @@
 /** Programmes and their requirements: read as records, written whole. */
 import { asc, eq, sql } from "drizzle-orm";
 import type { Key, Programme, Requirement } from "~/domain/bundle/records";
-import type { EverythingScope, InstallationScope, ProgrammeScope, ProjectScope } from "~/domain/permissions/scope";
+import type { EverythingScope, ProgrammeScope, ProjectScope, ReaderScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
 import { prepareInsert, prepareInsertReturningId } from "./insert";
 import { prepared } from "./prepared";
@@ -77,10 +77,7 @@ function toRecord(db: Connection, { row, funder }: { row: typeof programme.$infe
 }
 
 /** Every programme, by key. */
-export function listProgrammes(
-  db: Connection,
-  _scope: EverythingScope | InstallationScope | ProjectScope,
-): Programme[] {
+export function listProgrammes(db: Connection, _scope: EverythingScope | ReaderScope | ProjectScope): Programme[] {
   return statements(db)
     .all.all()
     .map((found) => toRecord(db, found));

@@ -1,5 +1,6 @@
 /** Searching, filtering and sorting a list of projects that is already the reader's own. */
 import type { Text } from "./bundle/records";
+import { holdsWords } from "./fold-words";
 import { type ProjectStatus, projectStatuses } from "./project-status";
 import { type Model, models } from "./vocabulary";
 
@@ -39,29 +40,17 @@ export function readProjectSearch(parameters: URLSearchParams): ProjectSearch {
   };
 }
 
-/** As people compare words: no capitals, `aa` as `å`, accents of other letters dropped. */
-function fold(text: string): string {
-  return text
-    .toLocaleLowerCase("da")
-    .replaceAll("aa", "å")
-    .replaceAll(/[éèêë]/g, "e")
-    .replaceAll(/[üú]/g, "u")
-    .replaceAll(/[öó]/g, "ø");
-}
-
 /** Those that match, in the order asked for; archived ones only when asked for. Empty values come last either way. */
 export function findProjects<T extends Findable>(
   projects: readonly T[],
   search: ProjectSearch,
   { titleOf, compare }: { titleOf: (project: T) => string; compare: (a: string, b: string) => number },
 ): T[] {
-  const wanted = fold(search.words).split(/\s+/).filter(Boolean);
   const matches = projects.filter((project) => {
     if (search.model !== null && project.model !== search.model) return false;
     if (search.status === null ? project.status === "archived" : project.status !== search.status) return false;
-    if (wanted.length === 0) return true;
-    const text = fold([project.title.da, project.title.en, project.acronym, project.lead].filter(Boolean).join(" "));
-    return wanted.every((word) => text.includes(word));
+    const text = [project.title.da, project.title.en, project.acronym, project.lead].filter(Boolean).join(" ");
+    return holdsWords(text, search.words);
   });
   const valueOf = (project: T): string | null => {
     switch (search.order) {

@@ -1,6 +1,7 @@
 /** What a running product holds: its database, settings and clock. Handed to routes and operations, never global. */
 import type { Db } from "#db/client";
 import type { Clock } from "./clock";
+import type { DocumentPress } from "./documents/start-typst";
 import type { Environment } from "./environment";
 import type { Memory } from "./memory";
 
@@ -12,6 +13,8 @@ export interface Services {
   firstRunCode: string | null;
   /** Overviews and reports as they were last drawn. */
   memory: Memory;
+  /** Draws PDF and DOCX in a worker. */
+  press: DocumentPress;
   /** Wakes the mail sender after an operation that put a mail in the outbox. */
   wakeMailSender: () => void;
 }

@@ -10,10 +10,11 @@ import { serverMessages } from "~/i18n/server";
 import { describeSettingFault } from "~/i18n/settings";
 import { paths } from "~/paths";
 import { systemClock } from "../clock";
+import { startTypst } from "../documents/start-typst";
 import { type Environment, readEnvironment } from "../environment";
 import { startMailSender } from "../mail/start-mail-sender";
 import { createMemory } from "../memory";
-import { migrationsFolder } from "../root-folder";
+import { migrationsFolder, rootFolder } from "../root-folder";
 import type { Services } from "../services";
 import { makeRequestListener } from "./make-request-listener";
 
@@ -42,12 +43,14 @@ export async function startServer({ variables, watching = false }: Options): Pro
   const { environment } = settings;
   const db = openOrStop(environment, variables);
   const sender = startMailSender(db, environment, systemClock);
+  const press = startTypst({ root: rootFolder });
   const services: Services = {
     db,
     clock: systemClock,
     environment,
     firstRunCode: hasAccounts(db) ? null : makeFirstRunCode(),
     memory: createMemory(500),
+    press,
     wakeMailSender: sender.wake,
   };
   const { listener, close } = await makeRequestListener(services, watching);
@@ -70,7 +73,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
     (stopping ??= new Promise<void>((resolve) => {
       server.close(() => {
         sender.stop();
-        void close().then(() => {
+        void Promise.all([close(), press.stop()]).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();
           resolve();

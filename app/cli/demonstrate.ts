@@ -1,0 +1,35 @@
+/** `npm run demo`: a demonstration on its own database, with a sign-in link for each kind of user. */
+import { openDatabase } from "#db/client";
+import { migrate } from "#db/migrate";
+import { type DemonstrationKind, seedDemonstration } from "#db/seed/seed-demonstration";
+import { terminalLanguage } from "~/i18n/command-line";
+import { demonstrationMessages } from "~/i18n/demonstration";
+import { paths } from "~/paths";
+import { systemClock } from "~/server/clock";
+import { readDatabasePath } from "~/server/environment";
+import { startServer } from "~/server/http/start-server";
+import { migrationsFolder } from "~/server/root-folder";
+
+const variables = { ...process.env, DATABASE_PATH: "data/demo.db", DEMONSTRATION: "1" };
+const language = terminalLanguage(process.env);
+const words = demonstrationMessages[language];
+
+const db = openDatabase(readDatabasePath(variables));
+migrate(db, migrationsFolder, systemClock.now());
+const tokens = seedDemonstration(db, { now: systemClock.now(), today: systemClock.today(), language });
+db.$client.close();
+
+const { url } = await startServer({ variables });
+const kinds = Object.entries(tokens) as [DemonstrationKind, string][];
+const width = Math.max(...kinds.map(([kind]) => words.kinds[kind].length));
+process.stdout.write(
+  [
+    "",
+    words.heading,
+    ...kinds.map(([kind, token]) => `  ${words.kinds[kind].padEnd(width)}  ${url}${paths.signInLink(token)}`),
+    "",
+    words.inbox(`${url}${paths.inbox}`),
+    words.data,
+    "",
+  ].join("\n"),
+);

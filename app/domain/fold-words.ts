@@ -1,0 +1,20 @@
+/** Words as people compare them when they search. */
+
+/** No capitals, `aa` as `å`, accents of other letters dropped; æ, ø and å stay letters of their own. */
+export function foldWords(text: string): string {
+  return text
+    .toLocaleLowerCase("da")
+    .replaceAll("aa", "å")
+    .replaceAll(/[éèêë]/g, "e")
+    .replaceAll(/[üú]/g, "u")
+    .replaceAll(/[öó]/g, "ø")
+    .replaceAll("ä", "æ");
+}
+
+/** Whether every word that is looked for stands in the text, whole or as a part. */
+export function holdsWords(text: string, wanted: string): boolean {
+  const folded = foldWords(text);
+  return foldWords(wanted)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
