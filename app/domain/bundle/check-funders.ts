@@ -13,10 +13,15 @@ export function checkFunders(bundle: RawRecord, stored: StoredReferences, log: F
 function checkStoredGrants(bundle: RawRecord, stored: StoredReferences, log: FaultLog): void {
   const replaced = keysIn(bundle, "projects");
   const uses = new Map<Key, { project: Key; funder: Key }[]>();
-  for (const [project, grants] of stored.grants)
-    for (const { programme, funder } of grants)
-      if (programme !== null && !replaced?.has(project))
-        uses.set(programme, [...(uses.get(programme) ?? []), { project, funder }]);
+  for (const [project, grants] of stored.grants) {
+    if (replaced?.has(project)) continue;
+    for (const { programme, funder } of grants) {
+      if (programme === null) continue;
+      const known = uses.get(programme);
+      if (known === undefined) uses.set(programme, [{ project, funder }]);
+      else known.push({ project, funder });
+    }
+  }
   for (const [i, programme] of recordsIn(bundle, "programmes")) {
     const key = keyIn(programme, "key");
     const funder = keyIn(programme, "funder");

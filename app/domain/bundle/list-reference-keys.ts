@@ -1,22 +1,22 @@
-/** Which records a project, programme or organisation names. */
+/** Which organisations and programmes a project names. */
 import type { ReferenceTarget } from "./faults";
 import { projectShape } from "./project-shape";
 import type { RawRecord } from "./readable";
 import type { Key, Project } from "./records";
-import type { Shape, Type } from "./shape";
+import type { Type } from "./shape";
 
 /** Every organisation that a project names: lead, funders, stakeholders, participants, brokers and all others. */
 export function listOrganisationKeys(project: Project): Set<Key> {
-  return listReferenceKeys(projectShape, project, "organisation");
+  return listReferenceKeys(project, "organisation");
 }
 
 /** Every programme that a project's grants name. */
 export function listProgrammeKeys(project: Project): Set<Key> {
-  return listReferenceKeys(projectShape, project, "programme");
+  return listReferenceKeys(project, "programme");
 }
 
-/** Keys that a valid record names anywhere within it, found by its shape. */
-export function listReferenceKeys(shape: Shape, record: object, target: ReferenceTarget): Set<Key> {
+/** Keys that a valid project names anywhere within it, found by its shape. */
+function listReferenceKeys(project: Project, target: ReferenceTarget): Set<Key> {
   const keys = new Set<Key>();
   const visit = (type: Type, value: unknown): void => {
     if (value === undefined) return;
@@ -25,6 +25,6 @@ export function listReferenceKeys(shape: Shape, record: object, target: Referenc
     else if (type.is === "record")
       for (const member of type.shape.members) visit(member.type, (value as RawRecord)[member.name]);
   };
-  visit({ is: "record", shape }, record);
+  visit({ is: "record", shape: projectShape }, project);
   return keys;
 }
