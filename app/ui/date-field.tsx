@@ -5,6 +5,7 @@ import type { FieldTexts } from "./field";
 import { FieldGroup } from "./field-group";
 import { fieldId } from "./field-id";
 import { Icon } from "./icon";
+import { typeInto } from "./type-into";
 import { useHydrated } from "./use-hydrated";
 import { useMessages } from "./use-messages";
 
@@ -31,10 +32,7 @@ export function DateField({ name, label, hint, error, optional, defaultValue, pa
     const picked = datePartsOf(day);
     for (const part of partNames) {
       const input = inputs.current?.querySelector<HTMLInputElement>(`[data-part="${part}"]`);
-      if (!input) continue;
-      input.value = picked[part];
-      // A form library listens for typing, and setting a value by script says nothing.
-      input.dispatchEvent(new Event("input", { bubbles: true }));
+      if (input) typeInto(input, picked[part]);
     }
   };
 

@@ -13,13 +13,27 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ errors, order = [] }: ErrorSummaryProps) {
   const messages = useMessages();
   const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [errors]);
-
   const names = [...new Set([...order, ...Object.keys(errors ?? {})])];
   const lines = names.flatMap((name) => {
     const message = errors?.[name];
     return message ? [{ name, message }] : [];
   });
+
+  // Focus moves when the page arrives with errors and after each attempt to send, never while somebody is typing.
+  const due = useRef(lines.length > 0);
+  useEffect(() => {
+    const attempt = () => {
+      due.current = true;
+    };
+    document.addEventListener("submit", attempt, true);
+    return () => document.removeEventListener("submit", attempt, true);
+  }, []);
+  useEffect(() => {
+    if (!due.current || !summary.current) return;
+    due.current = false;
+    summary.current.focus();
+  }, [errors]);
+
   if (lines.length === 0) return null;
 
   return (

@@ -125,6 +125,6 @@ function companyCells({ report, language, messages }: Wording, planned: Moment[]
   return moments.map((moment) => {
     const state = matrixState({ planned: countOf(planned, moment), actual: countOf(actual, moment) });
     const word = report.kind === "plan" && state === "missed" ? messages.collaboration.planned : states[state];
-    return { state, count: "", word };
+    return { state, count: state === "empty" ? messages.table.none : "", word };
   });
 }
