@@ -3,7 +3,7 @@ import { defaultParticipation } from "../bundle/defaults";
 import type { Activity, Key } from "../bundle/records";
 import { computeInvolvement } from "../indicators/compute-involvement";
 import type { Indicators } from "../indicators/indicators";
-import { getOrganisation } from "../indicators/scope";
+import { getOrganisation, scopeOf } from "../indicators/scope";
 import { fields, involvementForms, moments } from "../vocabulary";
 import type { CollaborationSection, NamedOrganisation, ShownList } from "./report";
 import type { CompanyForm, CompanyInvolvement, ReachedOrganisation, ReportBroker } from "./report-collaboration";
@@ -87,11 +87,8 @@ function describeCompany(scope: ReportScope, key: Key, part: readonly Activity[]
     ...activity,
     participants: participants?.filter(({ organisation }) => organisation === key),
   }));
-  const { actual } = computeInvolvement({
-    ...scope,
-    project: { ...scope.project, involvements },
-    activities: ownPart,
-  });
+  const own = { ...scope.project, involvements, activities: ownPart };
+  const { actual } = computeInvolvement(scopeOf({ ...scope, project: own }, scope));
   const forms = involvementForms.flatMap((form): CompanyForm[] => {
     const agreed = involvements.find((involvement) => involvement.form === form);
     const tookPart = moments.filter((moment) => actual[form][moment] > 0);

@@ -2,8 +2,7 @@
 import type { FeedbackRound, Response } from "../bundle/records";
 import { isWithin } from "../days";
 import { computeFeedback } from "../indicators/compute-feedback";
-import { getOrganisation } from "../indicators/scope";
-import { forEachKey } from "../indicators/tally";
+import { getOrganisation, scopeOf } from "../indicators/scope";
 import { feedbackAspects, feedbackQuestions, type FeedbackAspect } from "../vocabulary";
 import { hasEnoughRatings } from "./enough-ratings";
 import type { ReportQuote, ReportRound } from "./report";
@@ -19,10 +18,9 @@ export function buildRounds(scope: ReportScope): ReportRound[] {
 }
 
 function presentRound(scope: ReportScope, round: FeedbackRound): ReportRound {
-  const { invited, answering, responses, ratings } = computeFeedback({
-    ...scope,
-    project: { ...scope.project, feedbackRounds: [round] },
-  });
+  const { invited, answering, responses, ratings } = computeFeedback(
+    scopeOf({ ...scope, project: { ...scope.project, feedbackRounds: [round] } }, scope),
+  );
   const answers = (round.responses ?? []).flatMap((response) => response.answers ?? []);
   const quotes = (round.responses ?? []).flatMap((response) => quotesOf(scope, round, response));
   return {
@@ -69,11 +67,9 @@ function sortQuotes(round: FeedbackRound, quotes: readonly ReportQuote[]): Repor
 function withholdSmallRounds(rounds: readonly ReportRound[]): ReportRound[] {
   const isOpen = (aspect: FeedbackAspect) =>
     rounds.every(({ ratings }) => ratings[aspect].n === 0 || hasEnoughRatings(ratings[aspect]));
-  return rounds.map((round) => ({
-    ...round,
-    ratings: forEachKey(feedbackAspects, (aspect) => ({
-      n: round.ratings[aspect].n,
-      mean: isOpen(aspect) ? round.ratings[aspect].mean : null,
-    })),
-  }));
+  return rounds.map((round) => {
+    const ratings = { ...round.ratings };
+    for (const aspect of feedbackAspects) if (!isOpen(aspect)) ratings[aspect] = { n: ratings[aspect].n, mean: null };
+    return { ...round, ratings };
+  });
 }
