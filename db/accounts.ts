@@ -1,5 +1,5 @@
 /** Accounts, sessions and sign-in links. */
-import { and, asc, count, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { AccountScope, EverythingScope, InstallationScope } from "~/domain/permissions/scope";
 import type { Language } from "~/i18n/language";
 import type { Connection } from "./client";
@@ -57,6 +57,11 @@ export function findSession(
 /** The account of an address (in lower case), or null. */
 export function findAccountByEmail(db: Connection, _scope: EverythingScope, email: string): Account | null {
   return statements(db).byEmail.get({ email }) ?? null;
+}
+
+/** One account by its id, or null. */
+export function findAccount(db: Connection, _scope: InstallationScope, id: number): Account | null {
+  return statements(db).byId.get({ id }) ?? null;
 }
 
 /** One account. Throws where the id is unknown. */
@@ -174,14 +179,34 @@ export function useSignInLink(db: Connection, _scope: EverythingScope, { id, now
   db.update(signInLink).set({ usedAt: now }).where(eq(signInLink.id, id)).run();
 }
 
-/** Names of accounts by id, for lists that show who. */
-export function mapAccountNames(db: Connection, _scope: InstallationScope): Map<number, string> {
-  return new Map(
-    db
-      .select({ id: account.id, name: account.name })
-      .from(account)
-      .orderBy(asc(account.id))
-      .all()
-      .map((row) => [row.id, row.name]),
-  );
+/** Marks every unused link of an account as used, so that none of them opens it later. */
+export function useSignInLinksOf(
+  db: Connection,
+  _scope: InstallationScope | AccountScope,
+  { accountId, now }: { accountId: number; now: number },
+): void {
+  db.update(signInLink)
+    .set({ usedAt: now })
+    .where(and(eq(signInLink.accountId, accountId), isNull(signInLink.usedAt)))
+    .run();
+}
+
+/** How many administrators of the installation can sign in. */
+export function countAdministrators(db: Connection, _scope: InstallationScope): number {
+  const active = and(eq(account.administrator, true), isNull(account.suspendedAt));
+  return db.select({ n: count() }).from(account).where(active).get()?.n ?? 0;
+}
+
+/** Names of the accounts by id, for lists that show who; ids of accounts that are gone are left out. */
+export function mapAccountNames(
+  db: Connection,
+  _scope: InstallationScope,
+  ids: readonly number[],
+): Map<number, string> {
+  const rows = db
+    .select({ id: account.id, name: account.name })
+    .from(account)
+    .where(inArray(account.id, [...ids]))
+    .all();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

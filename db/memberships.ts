@@ -1,14 +1,22 @@
-/** Memberships and invitations. */
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+/** Memberships: who holds which role in which organisation, project and programme. */
+import { and, asc, count, eq, sql } from "drizzle-orm";
+import type { Key, Text } from "~/domain/bundle/records";
 import type { OrganisationRole, ProgrammeRole, ProjectRole } from "~/domain/permissions/roles";
-import type { EverythingScope, OrganisationScope, ProgrammeScope, ProjectScope } from "~/domain/permissions/scope";
+import type {
+  AccountScope,
+  EverythingScope,
+  OrganisationScope,
+  ProgrammeScope,
+  ProjectScope,
+} from "~/domain/permissions/scope";
 import type { Connection } from "./client";
 import { prepared } from "./prepared";
 import { account } from "./schema/account";
-import { invitation, organisationMember, programmeMember, projectMember } from "./schema/membership";
+import { organisationMember, programmeMember, projectMember } from "./schema/membership";
 import { organisation } from "./schema/organisation";
 import { programme } from "./schema/programme";
 import { project } from "./schema/project";
+import { toRequiredText } from "./text";
 
 const ofAccount = sql.placeholder("accountId");
 
@@ -149,75 +157,104 @@ export function setProgrammeMember(
     .run();
 }
 
-export type Invitation = typeof invitation.$inferSelect;
+/** A place that people hold roles in. */
+export type PlaceScope = ProjectScope | OrganisationScope | ProgrammeScope;
 
-/** Keeps an invitation and returns its id. */
-export function insertInvitation(
-  db: Connection,
-  _scope: EverythingScope,
-  values: typeof invitation.$inferInsert,
-): number {
-  return db.insert(invitation).values(values).returning({ id: invitation.id }).get().id;
+export interface HeldRole {
+  role: OrganisationRole | ProjectRole | ProgrammeRole;
+  /** The company that a company contact speaks for. */
+  organisationId: number | null;
 }
 
-const stillOpen = (now: number) =>
-  and(gt(invitation.expiresAt, now), isNull(invitation.acceptedAt), isNull(invitation.withdrawnAt));
-
-export interface OpenInvitation extends Invitation {
-  organisationName: string | null;
-  project: { titleDa: string | null; titleEn: string | null } | null;
-  programme: { nameDa: string | null; nameEn: string | null } | null;
+/** The role that an account holds in the place, or null. */
+export function findRole(db: Connection, scope: PlaceScope, accountId: number): HeldRole | null {
+  const ready = statements(db);
+  switch (scope.kind) {
+    case "project":
+      return ready.projects.all({ accountId }).find((one) => one.projectId === scope.projectId) ?? null;
+    case "organisation": {
+      const held = ready.organisations.all({ accountId }).find((one) => one.organisationId === scope.organisationId);
+      return held ? { role: held.role, organisationId: null } : null;
+    }
+    case "programme": {
+      const held = ready.programmes.all({ accountId }).find((one) => one.programmeId === scope.programmeId);
+      return held ? { role: held.role, organisationId: null } : null;
+    }
+  }
 }
 
-/** The invitation behind a token, with the names of what it invites into; null where it is no longer open. */
-export function findInvitation(
-  db: Connection,
-  _scope: EverythingScope,
-  { tokenHash, now }: { tokenHash: string; now: number },
-): OpenInvitation | null {
-  const found = db
+/** How many leads a project has. */
+export function countProjectLeads(db: Connection, _scope: EverythingScope | ProjectScope, projectId: number): number {
+  const leads = and(eq(projectMember.projectId, projectId), eq(projectMember.role, "lead"));
+  return db.select({ n: count() }).from(projectMember).where(leads).get()?.n ?? 0;
+}
+
+/** Takes the account's role in the place away. */
+export function deleteRole(db: Connection, scope: PlaceScope, accountId: number): void {
+  switch (scope.kind) {
+    case "project":
+      db.delete(projectMember)
+        .where(and(eq(projectMember.projectId, scope.projectId), eq(projectMember.accountId, accountId)))
+        .run();
+      return;
+    case "organisation":
+      db.delete(organisationMember)
+        .where(
+          and(eq(organisationMember.organisationId, scope.organisationId), eq(organisationMember.accountId, accountId)),
+        )
+        .run();
+      return;
+    case "programme":
+      db.delete(programmeMember)
+        .where(and(eq(programmeMember.programmeId, scope.programmeId), eq(programmeMember.accountId, accountId)))
+        .run();
+      return;
+  }
+}
+
+/** A role with the name and key of the place that it is held in. */
+export type NamedRole = {
+  key: Key;
+  name: Text;
+} & (
+  | { in: "project"; role: ProjectRole; organisation: string | null }
+  | { in: "organisation"; role: OrganisationRole }
+  | { in: "programme"; role: ProgrammeRole }
+);
+
+/** The roles that a person holds, with what they are held in: programmes, then projects, then organisations. */
+export function listNamedRoles(db: Connection, { accountId }: AccountScope): NamedRole[] {
+  const programmes = db
+    .select({ key: programme.key, da: programme.nameDa, en: programme.nameEn, role: programmeMember.role })
+    .from(programmeMember)
+    .innerJoin(programme, eq(programme.id, programmeMember.programmeId))
+    .where(eq(programmeMember.accountId, accountId))
+    .orderBy(asc(programme.key))
+    .all();
+  const projects = db
     .select({
-      row: invitation,
-      organisationName: organisation.name,
-      project: { titleDa: project.titleDa, titleEn: project.titleEn },
-      programme: { nameDa: programme.nameDa, nameEn: programme.nameEn },
+      key: project.key,
+      da: project.titleDa,
+      en: project.titleEn,
+      role: projectMember.role,
+      organisation: organisation.name,
     })
-    .from(invitation)
-    .leftJoin(organisation, eq(organisation.id, invitation.organisationId))
-    .leftJoin(project, eq(project.id, invitation.projectId))
-    .leftJoin(programme, eq(programme.id, invitation.programmeId))
-    .where(and(eq(invitation.tokenHash, tokenHash), stillOpen(now)))
-    .get();
-  if (!found) return null;
-  const { row, ...names } = found;
-  return { ...row, ...names };
-}
-
-/** The open invitations into a project, organisation or programme, newest first. */
-export function listOpenInvitations(
-  db: Connection,
-  scope: ProjectScope | OrganisationScope | ProgrammeScope,
-  now: number,
-): Invitation[] {
-  const into =
-    scope.kind === "project"
-      ? eq(invitation.projectId, scope.projectId)
-      : scope.kind === "programme"
-        ? eq(invitation.programmeId, scope.programmeId)
-        : and(eq(invitation.organisationId, scope.organisationId), isNull(invitation.projectId));
-  return db
-    .select()
-    .from(invitation)
-    .where(and(into, stillOpen(now)))
-    .all()
-    .reverse();
-}
-
-/** Marks an invitation as accepted, so that it works once. */
-export function acceptInvitationRow(
-  db: Connection,
-  _scope: EverythingScope,
-  { id, now }: { id: number; now: number },
-): void {
-  db.update(invitation).set({ acceptedAt: now }).where(eq(invitation.id, id)).run();
+    .from(projectMember)
+    .innerJoin(project, eq(project.id, projectMember.projectId))
+    .leftJoin(organisation, eq(organisation.id, projectMember.organisationId))
+    .where(eq(projectMember.accountId, accountId))
+    .orderBy(asc(project.key))
+    .all();
+  const organisations = db
+    .select({ key: organisation.key, name: organisation.name, role: organisationMember.role })
+    .from(organisationMember)
+    .innerJoin(organisation, eq(organisation.id, organisationMember.organisationId))
+    .where(eq(organisationMember.accountId, accountId))
+    .orderBy(asc(organisation.key))
+    .all();
+  return [
+    ...programmes.map(({ da, en, ...row }) => ({ in: "programme" as const, name: toRequiredText(da, en), ...row })),
+    ...projects.map(({ da, en, ...row }) => ({ in: "project" as const, name: toRequiredText(da, en), ...row })),
+    ...organisations.map(({ name, ...row }) => ({ in: "organisation" as const, name: { da: name, en: name }, ...row })),
+  ];
 }

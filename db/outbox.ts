@@ -101,7 +101,7 @@ export function countMails(db: Connection, _scope: InstallationScope | Everythin
 }
 
 /** Puts a mail that was given up back among the waiting; false where it was not given up. */
-export function retryMail(
+export function requeueMail(
   db: Connection,
   _scope: InstallationScope,
   { id, now }: { id: number; now: number },

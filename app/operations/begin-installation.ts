@@ -1,4 +1,4 @@
-/** Creates the first administrator with the one-time code that the server printed at start. */
+/** Creates the first administrator, and signs it in, with the one-time code that the server printed at start. */
 import { timingSafeEqual } from "node:crypto";
 import { hasAccounts, insertAccount, normaliseEmail, updateAccount } from "#db/accounts";
 import { write } from "#db/client";
@@ -8,6 +8,7 @@ import type { Language } from "~/i18n/language";
 import { hashToken } from "~/server/session/token";
 import { hashPassword } from "~/server/session/password";
 import { done, type OperationContext, type Outcome, refused } from "./context";
+import { startSession } from "./open-session";
 
 interface Input {
   code: string;
@@ -15,14 +16,15 @@ interface Input {
   name: string;
   password: string;
   language: Language;
+  userAgent: string | null;
 }
 
-/** Returns the administrator's account id; refused with a wrong code or once there is an account. */
+/** Returns the secret of the administrator's session; refused with a wrong code or once there is an account. */
 export async function beginInstallation(
   { db, now }: OperationContext,
   expectedCode: string | null,
   input: Input,
-): Promise<Outcome<number, "wrong-code" | "already-begun">> {
+): Promise<Outcome<string, "wrong-code" | "already-begun">> {
   if (expectedCode === null || hasAccounts(db)) return refused("already-begun");
   if (!sameCode(input.code, expectedCode)) return refused("wrong-code");
   const passwordHash = await hashPassword(input.password);
@@ -45,7 +47,7 @@ export async function beginInstallation(
       subjectId: id,
       after: { administrator: true },
     });
-    return done(id);
+    return done(startSession(transaction, { accountId: id, userAgent: input.userAgent, now, by: "first-run" }));
   });
 }
 

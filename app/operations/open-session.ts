@@ -5,7 +5,7 @@ import { writeJournal } from "#db/journal";
 import { everything } from "~/domain/permissions/scope";
 import { verifyPassword } from "~/server/session/password";
 import { hashToken, makeToken } from "~/server/session/token";
-import { done, type OperationContext, type Outcome, refused } from "./context";
+import { done, type OperationContext, type Outcome, recognised, refused } from "./context";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -29,7 +29,7 @@ export function startSession(transaction: Transaction, { accountId, userAgent, n
     userAgent: userAgent?.slice(0, 300) ?? null,
   });
   writeJournal(transaction, {
-    actor: { kind: "account", accountId, administrator: false, organisations: [], projects: [], programmes: [] },
+    actor: recognised(accountId),
     now,
     operation: "open-session",
     subject: "session",
@@ -53,7 +53,7 @@ export function checkSignInLink(
   return done({ name: found.account.name });
 }
 
-/** Signs in by link; the link works once. Returns the session's secret and the account's language. */
+/** Signs in by link; the link works once. Returns the session's secret. */
 export function openSessionByLink(
   context: OperationContext,
   input: { token: string; browserSecret: string | null; userAgent: string | null },
@@ -76,10 +76,13 @@ export async function openSessionByPassword(
   input: { email: string; password: string; userAgent: string | null },
 ): Promise<Outcome<string, "wrong-password">> {
   const scope = everything({ kind: "system" });
-  const account = findAccountByEmail(db, scope, normaliseEmail(input.email));
-  const right = await verifyPassword(input.password, account?.passwordHash ?? null);
+  const email = normaliseEmail(input.email);
+  const passwordHash = findAccountByEmail(db, scope, email)?.passwordHash ?? null;
+  const right = await verifyPassword(input.password, passwordHash);
   return write(db, (transaction) => {
-    if (!right || !account || account.suspendedAt !== null) {
+    // Read again: checking takes a while, in which the account may be suspended or its password changed.
+    const account = findAccountByEmail(transaction, scope, email);
+    if (!right || !account || account.suspendedAt !== null || account.passwordHash !== passwordHash) {
       writeJournal(transaction, {
         actor,
         now,

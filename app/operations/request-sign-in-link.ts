@@ -18,6 +18,8 @@ interface Input {
   email: string;
   /** The secret of the asking browser's cookie. */
   browserSecret: string;
+  /** A local address to go to once signed in. */
+  returnTo: string | null;
   publicUrl: string;
 }
 
@@ -25,6 +27,7 @@ interface Input {
 export function requestSignInLink({ db, actor, now }: OperationContext, input: Input): void {
   const scope = everything({ kind: "system" });
   const token = makeToken();
+  const to = input.returnTo === null ? "" : `?to=${encodeURIComponent(input.returnTo)}`;
   write(db, (transaction) => {
     const account = findAccountByEmail(transaction, scope, normaliseEmail(input.email));
     const known = account !== null && account.suspendedAt === null;
@@ -43,7 +46,7 @@ export function requestSignInLink({ db, actor, now }: OperationContext, input: I
           subject: words.subject,
           greeting: words.greeting(account.name),
           paragraphs: [words.body],
-          button: { label: words.button, address: `${input.publicUrl}${paths.signInLink(token)}` },
+          button: { label: words.button, address: `${input.publicUrl}${paths.signInLink(token)}${to}` },
           closing: words.closing,
           publicUrl: input.publicUrl,
         }),

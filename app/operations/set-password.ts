@@ -36,6 +36,8 @@ export async function setPassword(
       operation: "set-password",
       subject: "account",
       subjectId: scope.accountId,
+      before: { hadPassword: account.passwordHash !== null },
+      after: { hasPassword: true },
     });
     return done(null);
   });
