@@ -28,10 +28,18 @@ export function DateField({ name, label, hint, error, optional, defaultValue, pa
   const id = fieldId(name);
   const values = typeof defaultValue === "object" && defaultValue !== null ? defaultValue : datePartsOf(defaultValue);
 
+  const inputOf = (part: keyof DateParts) => inputs.current?.querySelector<HTMLInputElement>(`[data-part="${part}"]`);
+  const openPicker = () => {
+    if (!picker.current) return;
+    const typed = (part: keyof DateParts, length: number) => (inputOf(part)?.value ?? "").padStart(length, "0");
+    // What is no date the browser takes for an empty one, and opens on today.
+    picker.current.value = `${typed("year", 4)}-${typed("month", 2)}-${typed("day", 2)}`;
+    picker.current.showPicker();
+  };
   const take = (day: string) => {
     const picked = datePartsOf(day);
     for (const part of partNames) {
-      const input = inputs.current?.querySelector<HTMLInputElement>(`[data-part="${part}"]`);
+      const input = inputOf(part);
       if (input) typeInto(input, picked[part]);
     }
   };
@@ -66,7 +74,7 @@ export function DateField({ name, label, hint, error, optional, defaultValue, pa
               aria-hidden="true"
               onChange={(event) => take(event.currentTarget.value)}
             />
-            <button type="button" className="button button-quiet" onClick={() => picker.current?.showPicker()}>
+            <button type="button" className="button button-quiet" onClick={openPicker}>
               <Icon name="calendar" />
               {messages.pickDate}
               <span className="visually-hidden">: {label}</span>
