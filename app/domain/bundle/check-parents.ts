@@ -30,10 +30,10 @@ function findCircling(starts: Iterable<Key>, parentOf: (key: Key) => Key | undef
     const chain = new Set<Key>();
     let at: Key | undefined = start;
     for (; at !== undefined && !done.has(at) && !chain.has(at); at = parentOf(at)) chain.add(at);
-    const entry = at !== undefined && chain.has(at) ? at : undefined;
+    // Where the walk came back to its own chain, the circle begins; else `at` is none of the chain.
     let isOnCircle = false;
     for (const key of chain) {
-      isOnCircle ||= key === entry;
+      isOnCircle ||= key === at;
       if (isOnCircle) circling.add(key);
       done.add(key);
     }

@@ -1,4 +1,5 @@
 /** What counts as a key, a CVR number, a ROR identifier and a web address. */
+import { isIPv6 } from "node:net";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isCvr, isHttpUrl, isKey, isRor } from "~/domain/identifiers";
@@ -85,6 +86,23 @@ describe("a web address", () => {
     "https://a.dk/`",
     `https://a.dk/${"x".repeat(2001 - 13)}`,
   ])("%j is none", (url) => expect(isHttpUrl(url)).toBe(false));
+
+  test("may have any IPv6 address for a host, and nothing that is none", () => {
+    const group = fc.constantFrom("0", "1", "ab", "12aF", "");
+    const tail = fc.constantFrom("", "", ":192.0.2.255", ":300.1.1.1", "1.2.3.4");
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 1, maxLength: 9 }), tail, (groups, end) => {
+        const address = `${groups.join(":")}${end}`;
+        expect(isHttpUrl(`https://[${address}]/`)).toBe(isIPv6(address));
+      }),
+      { numRuns: 3000 },
+    );
+    for (let before = 0; before <= 8; before++)
+      for (let after = 0; after <= 8; after++) {
+        const address = `${Array(before).fill("1").join(":")}::${Array(after).fill("2").join(":")}`;
+        expect(isHttpUrl(`https://[${address}]/`), address).toBe(isIPv6(address));
+      }
+  });
 
   test("is known from hostile strings without delay", () => {
     for (const part of ["a@", "%41", ":", "[", "a.", "/?#"]) isHttpUrl(`https://${part.repeat(600)}|`.slice(0, 2000));
