@@ -1,0 +1,88 @@
+/** One block of a report on a page. */
+import type { Language } from "~/i18n/language";
+import { ChartFigure } from "../charts/chart-figure";
+import { DataTable } from "../data-table";
+import { KeyFigure } from "../key-figure";
+import { KeyFigureGrid } from "../key-figure-grid";
+import { Notice } from "../notice";
+import type { PageBlock } from "./draw-report";
+import { MatrixView } from "./matrix-view";
+import type { Cell, TableBlock } from "./report-document";
+import { CellView, WordsView } from "./words-view";
+
+export function BlockView({ block, language }: { block: PageBlock; language: Language }) {
+  switch (block.type) {
+    case "heading":
+      return <h3 id={block.id}>{block.text}</h3>;
+    case "paragraph":
+      return (
+        <p className={block.quiet ? "small muted" : undefined}>
+          <RunOn cell={block.words} />
+        </p>
+      );
+    case "keyFigures":
+      return (
+        <KeyFigureGrid>
+          {block.figures.map((figure) => (
+            <KeyFigure key={figure.label} {...figure} />
+          ))}
+        </KeyFigureGrid>
+      );
+    case "table":
+      return <TableView block={block} />;
+    case "matrix":
+      return <MatrixView block={block} />;
+    case "chart":
+      return <ChartFigure language={language} title={block.title} svg={block.svg} table={block.table} />;
+    case "list":
+      return (
+        <ul>
+          {block.items.map((item, index) => (
+            <li key={index}>
+              <RunOn cell={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "quote":
+      return (
+        <figure className="stack-small">
+          <blockquote>
+            <p>{block.text}</p>
+          </blockquote>
+          <figcaption className="small muted">{block.source}</figcaption>
+        </figure>
+      );
+    case "notice":
+      return (
+        <Notice title={block.title}>
+          <p>{block.text}</p>
+        </Notice>
+      );
+  }
+}
+
+function RunOn({ cell }: { cell: Cell }) {
+  return cell.map((words, index) => (
+    <span key={index}>
+      {index > 0 && " "}
+      <WordsView words={words} />
+    </span>
+  ));
+}
+
+function TableView({ block: { caption, columns, rows } }: { block: TableBlock }) {
+  return (
+    <DataTable
+      label={caption}
+      columns={columns.map(({ label, align }, index) => ({
+        key: String(index),
+        label,
+        numeric: align === "end",
+        cell: ({ cells }: { cells: readonly Cell[] }) => <CellView cell={cells[index] ?? []} />,
+      }))}
+      rows={rows.map((cells, index) => ({ key: String(index), cells }))}
+      rowKey={({ key }) => key}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+/** A report on a page: what it is about, its contents, and a card for each of its sections. */
+import { Card } from "../card";
+import { SummaryList } from "../summary-list";
+import { BlockView } from "./block-view";
+import type { DrawnReport, PageBlock } from "./draw-report";
+import { WordsView } from "./words-view";
+
+interface ReportSectionView {
+  id: string;
+  title: string;
+  blocks: PageBlock[];
+}
+
+export function ReportView({ report }: { report: DrawnReport }) {
+  const { language, kind, facts, contents } = report;
+  const sections = sectionsOf(report.blocks);
+  return (
+    <div className="stack-large">
+      <Card title={`${kind}, ${report.period}`}>
+        <SummaryList items={facts.map(({ term, value }) => ({ term, value: <FactView value={value} /> }))} />
+        <nav aria-label={contents} className="no-print">
+          <h3>{contents}</h3>
+          <ul className="plain-list">
+            {sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </Card>
+      {sections.map(({ id, title, blocks }) => (
+        <Card key={id} id={id} title={title}>
+          {blocks.map((block, index) => (
+            <BlockView key={index} block={block} language={language} />
+          ))}
+        </Card>
+      ))}
+    </div>
+  );
+}
+
+function FactView({ value }: { value: DrawnReport["facts"][number]["value"] }) {
+  return value.map((words, index) => (
+    <div key={index}>
+      <WordsView words={words} />
+    </div>
+  ));
+}
+
+/** A heading of level 2 opens a section; what follows belongs to it. */
+function sectionsOf(blocks: readonly PageBlock[]): ReportSectionView[] {
+  const sections: ReportSectionView[] = [];
+  for (const block of blocks) {
+    if (block.type === "heading" && block.level === 2) sections.push({ id: block.id, title: block.text, blocks: [] });
+    else sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
+}
