@@ -10,5 +10,7 @@ declare module "@remix-run/server-runtime" {
   interface AppLoadContext {
     nonce: string;
     services: Services;
+    /** Left out where no socket lies behind the request, as in tests. */
+    clientAddress?: string;
   }
 }

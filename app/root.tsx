@@ -34,15 +34,20 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Vidensbro" }];
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  if (!error) return [{ title: "Vidensbro" }];
+  const words = navigationMessages[data?.language ?? "da"];
+  return [{ title: `${isMissing(error) ? words.notFoundTitle : words.brokenTitle} – Vidensbro` }];
+};
 
 export function loader(args: LoaderFunctionArgs) {
-  const { language, account, actor, services } = visitOf(args);
+  const { language, account, actor, services, formFailed } = visitOf(args);
   const scope = scopeFor(actor, "mail.list", { kind: "installation" });
   const mails = scope ? countMails(services.db, scope) : null;
   const { demonstration, smtpUrl } = services.environment;
   return {
     language,
+    formFailed,
     account: account ? { name: account.name, administrator: account.administrator } : null,
     demonstration,
     mail: mails && !demonstration ? { notSet: smtpUrl === null ? mails.waiting : 0, givenUp: mails.given_up } : null,
@@ -100,10 +105,9 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
   const words = navigationMessages[data?.language ?? "da"];
-  const missing = isRouteErrorResponse(error) && error.status === 404;
+  const missing = isMissing(error);
   return (
     <>
-      <title>{`${missing ? words.notFoundTitle : words.brokenTitle} – Vidensbro`}</title>
       <PageHeading
         title={missing ? words.notFoundTitle : words.brokenTitle}
         lead={missing ? words.notFound : words.broken}
@@ -111,4 +115,8 @@ export function ErrorBoundary() {
       <ButtonLink to={paths.home}>{words.toFront}</ButtonLink>
     </>
   );
+}
+
+function isMissing(error: unknown): boolean {
+  return isRouteErrorResponse(error) && error.status === 404;
 }

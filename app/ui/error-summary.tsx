@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { fieldId } from "./field-id";
 import type { FormErrors } from "./form-errors";
+import { useErrorTitle } from "./use-error-title";
 import { useMessages } from "./use-messages";
 
 export interface ErrorSummaryProps {
@@ -34,6 +35,7 @@ export function ErrorSummary({ errors, order = [] }: ErrorSummaryProps) {
     summary.current.focus();
   }, [errors]);
 
+  useErrorTitle(lines.length > 0);
   if (lines.length === 0) return null;
 
   return (

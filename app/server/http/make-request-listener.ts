@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequestListener } from "@remix-run/node-fetch-server";
+import { type ClientAddress, createRequestListener } from "@remix-run/node-fetch-server";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import compression from "compression";
 import sirv from "sirv";
@@ -12,6 +12,7 @@ import { paths } from "~/paths";
 import { rootFolder } from "../root-folder";
 import type { Services } from "../services";
 import { branchHandler } from "./branch-handler";
+import { clientAddress } from "./client-address";
 import { isSameSite } from "./is-same-site";
 import { setSecurityHeaders } from "./security-headers";
 
@@ -31,10 +32,14 @@ export async function makeRequestListener(services: Services, watching: boolean)
   const handle = vite ? watchHandler(vite) : branchHandler(await loadBuild(), "production");
 
   const answer = createRequestListener(
-    async (request) => {
+    async (request: Request, client: ClientAddress) => {
       const nonce = randomBytes(16).toString("base64");
       const response = isSameSite(request, origins)
-        ? await handle(request, { nonce, services })
+        ? await handle(request, {
+            nonce,
+            services,
+            clientAddress: clientAddress(request, { socket: client.address, trustProxy: environment.trustProxy }),
+          })
         : new Response("Cross-site request refused\n", {
             status: 403,
             headers: { "Content-Type": "text/plain; charset=utf-8" },
@@ -90,7 +95,7 @@ function originsOf(publicUrl: string): ReadonlySet<string> {
 }
 
 function serveAssets(): Step {
-  return sirv(join(rootFolder, "build/client"), {
+  return sirv(join(rootFolder, "build/pages/client"), {
     etag: true,
     gzip: true,
     brotli: true,
@@ -104,7 +109,7 @@ function serveAssets(): Step {
 }
 
 async function loadBuild(): Promise<ServerBuild> {
-  return (await import(pathToFileURL(join(rootFolder, "build/server/index.js")).href)) as ServerBuild;
+  return (await import(pathToFileURL(join(rootFolder, "build/pages/server/index.js")).href)) as ServerBuild;
 }
 
 async function startVite(): Promise<ViteDevServer> {

@@ -21,6 +21,10 @@ export interface Visit {
   secure: boolean;
   /** What operations are given. */
   operation: OperationContext;
+  /** Where the request comes from; an empty text where no socket lies behind it. */
+  clientAddress: string;
+  /** Set where an action sends its form back with errors, so that the title of the page says so. */
+  formFailed: boolean;
 }
 
 const visits = new WeakMap<AppLoadContext, Visit>();
@@ -29,12 +33,12 @@ const visits = new WeakMap<AppLoadContext, Visit>();
 export function visitOf({ request, context }: { request: Request; context: AppLoadContext }): Visit {
   const known = visits.get(context);
   if (known) return known;
-  const visit = readVisit(request, context.services);
+  const visit = readVisit(request, context);
   visits.set(context, visit);
   return visit;
 }
 
-function readVisit(request: Request, services: Services): Visit {
+function readVisit(request: Request, { services, clientAddress = "" }: AppLoadContext): Visit {
   const { db, clock, environment } = services;
   const secure = environment.publicUrl.startsWith("https:");
   const token = readCookie(request, "session", secure);
@@ -61,5 +65,7 @@ function readVisit(request: Request, services: Services): Visit {
     language,
     secure,
     operation: { db, actor, now },
+    clientAddress,
+    formFailed: false,
   };
 }
