@@ -30,7 +30,7 @@ export default defineConfig({
   plugins: [
     remix({
       appDirectory: "app",
-      buildDirectory: "build",
+      buildDirectory: "build/pages",
       serverModuleFormat: "esm",
       future: {
         v3_fetcherPersist: true,

@@ -27,7 +27,9 @@ const statements = prepared((db) => ({
       endDate: project.endDate,
       archivedAt: project.archivedAt,
       illustrative: project.illustrative,
-      lastActivity: sql<string | null>`(select max(date) from activity where project_id = ${project.id})`,
+      lastActivity: sql<
+        string | null
+      >`(select max(date) from activity where project_id = ${project.id} and date <= ${sql.placeholder("today")})`,
       model: sql<Model | null>`(select model from model_registration where project_id = ${project.id} and date <= ${sql.placeholder("today")} order by date desc limit 1)`,
     })
     .from(project)
@@ -51,7 +53,7 @@ export interface ListedProject {
   endDate: Day;
   status: ProjectStatus;
   illustrative: boolean;
-  /** The newest day of any activity. */
+  /** The newest day of any activity up to today; announced ones do not count. */
   lastActivity: Day | null;
   /** The declared model as of today. */
   model: Model | null;

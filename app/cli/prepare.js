@@ -74,6 +74,7 @@ function isBuilt(name, mark) {
 
 /** @param {string} name @param {string} mark */
 function markBuilt(name, mark) {
+  mkdirSync(join(root, "build"), { recursive: true });
   writeFileSync(join(root, "build", `.${name}`), mark);
 }
 
@@ -129,7 +130,7 @@ export function ensurePagesBuilt() {
       NODE_ENV: "production",
     },
   );
-  const assets = join(root, "build/client/assets");
+  const assets = join(root, "build/pages/client/assets");
   for (const name of readdirSync(assets)) {
     if (!/\.(js|css|svg)$/.test(name)) continue;
     const raw = readFileSync(join(assets, name));

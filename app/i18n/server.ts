@@ -9,7 +9,9 @@ const da = {
   cannotListen: (reason: string) => `Serveren kan ikke lytte: ${reason}. Tjek HOST og PORT.`,
 };
 
-const en: typeof da = {
+export type ServerMessages = typeof da;
+
+const en: ServerMessages = {
   listening: (url) => `Vidensbro runs at ${url}`,
   firstRun: (address, code) =>
     `There are no accounts yet. Open ${address} and create the administrator with the code ${code} (works once).`,
@@ -17,4 +19,4 @@ const en: typeof da = {
   cannotListen: (reason) => `The server cannot listen: ${reason}. Check HOST and PORT.`,
 };
 
-export const serverMessages: Record<Language, typeof da> = { da, en };
+export const serverMessages: Record<Language, ServerMessages> = { da, en };

@@ -1,12 +1,12 @@
 /** Starts the product: settings, database, jobs and the listening socket; returns how to stop it. */
 import { randomInt } from "node:crypto";
-import { createServer } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { hasAccounts } from "#db/accounts";
 import { type Db, openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import { commandLineMessages, terminalLanguage } from "~/i18n/command-line";
-import { serverMessages } from "~/i18n/server";
+import { type ServerMessages, serverMessages } from "~/i18n/server";
 import { describeSettingFault } from "~/i18n/settings";
 import { paths } from "~/paths";
 import { systemClock } from "../clock";
@@ -40,8 +40,14 @@ export async function startServer({ variables, watching = false }: Options): Pro
   if ("faults" in settings) {
     return stopWith(settings.faults.map((fault) => describeSettingFault(language, fault)));
   }
-  const { environment } = settings;
-  const db = openOrStop(environment, variables);
+  const db = openOrStop(settings.environment, variables);
+  let listener: RequestListener = (_request, response) => {
+    response.writeHead(503, { "Retry-After": "1" }).end();
+  };
+  const server = createServer((request, response) => listener(request, response));
+  server.keepAliveTimeout = 65_000;
+  await listen(server, settings.environment, words);
+  const environment = withRealPort(settings.environment, (server.address() as AddressInfo).port);
   const sender = startMailSender(db, environment, systemClock);
   const press = startTypst({ root: rootFolder });
   const services: Services = {
@@ -53,17 +59,9 @@ export async function startServer({ variables, watching = false }: Options): Pro
     press,
     wakeMailSender: sender.wake,
   };
-  const { listener, close } = await makeRequestListener(services, watching);
-  const server = createServer(listener);
-  server.keepAliveTimeout = 65_000;
-  await new Promise<void>((resolve) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      stopWith([error.code === "EADDRINUSE" ? words.portTaken(environment.port) : words.cannotListen(error.message)]);
-    });
-    server.listen(environment.port, environment.host, resolve);
-  });
-  const port = (server.address() as AddressInfo).port;
-  const url = environment.port === 0 ? `http://localhost:${port}` : environment.publicUrl;
+  const pages = await makeRequestListener(services, watching);
+  listener = pages.listener;
+  const url = environment.publicUrl;
   process.stdout.write(`${words.listening(url)}\n`);
   if (services.firstRunCode !== null) {
     process.stdout.write(`${words.firstRun(`${url}${paths.firstRun}`, services.firstRunCode)}\n`);
@@ -73,7 +71,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
     (stopping ??= new Promise<void>((resolve) => {
       server.close(() => {
         sender.stop();
-        void Promise.all([close(), press.stop()]).then(() => {
+        void Promise.all([pages.close(), press.stop()]).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();
           resolve();
@@ -86,6 +84,22 @@ export async function startServer({ variables, watching = false }: Options): Pro
     process.once(signal, () => void stop().then(() => process.exit(0)));
   }
   return { url, services, stop };
+}
+
+/** Waits until the server listens; ends the process where it cannot. */
+function listen(server: Server, { port, host }: Environment, words: ServerMessages): Promise<void> {
+  return new Promise((resolve) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      stopWith([error.code === "EADDRINUSE" ? words.portTaken(port) : words.cannotListen(error.message)]);
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Port 0 lets the system choose; addresses are then built from the port that it chose. */
+function withRealPort(environment: Environment, port: number): Environment {
+  if (environment.port !== 0) return environment;
+  return { ...environment, port, publicUrl: environment.publicUrl.replace(/:0$/, `:${port}`) };
 }
 
 function stopWith(sentences: string[]): never {

@@ -8,6 +8,8 @@ import type { ChartTable } from "./chart-table";
 export interface ChartFigureProps {
   language: Language;
   title: string;
+  /** Hides the title from the eye where a heading just above says the same. */
+  titleHidden?: boolean;
   /** One or two sentences on what the chart says. */
   lead?: ReactNode;
   table?: ChartTable;
@@ -17,11 +19,11 @@ export interface ChartFigureProps {
   children?: ReactNode;
 }
 
-export function ChartFigure({ language, title, lead, table, svg, children }: ChartFigureProps) {
+export function ChartFigure({ language, title, titleHidden = false, lead, table, svg, children }: ChartFigureProps) {
   return (
     <figure className="chart-figure">
       <figcaption>
-        <strong>{title}</strong>
+        <strong className={titleHidden ? "visually-hidden" : undefined}>{title}</strong>
         {lead && <span className="muted">{lead}</span>}
       </figcaption>
       {svg !== undefined && <div dangerouslySetInnerHTML={{ __html: svg }} />}

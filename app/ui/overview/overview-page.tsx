@@ -37,6 +37,7 @@ export function OverviewPage({ page, facts }: OverviewPageProps) {
           <ChartFigure
             language={language}
             title={page.plane.table.caption}
+            titleHidden
             svg={page.plane.svg}
             table={page.plane.table}
           />
@@ -85,6 +86,7 @@ export function OverviewPage({ page, facts }: OverviewPageProps) {
           <ChartFigure
             language={language}
             title={page.helix.table.caption}
+            titleHidden
             svg={page.helix.svg}
             table={page.helix.table}
           />
@@ -94,6 +96,7 @@ export function OverviewPage({ page, facts }: OverviewPageProps) {
           <ChartFigure
             language={language}
             title={page.timeline.table.caption}
+            titleHidden
             svg={page.timeline.svg}
             table={page.timeline.table}
           />

@@ -1,0 +1,85 @@
+/** `npm test`: installs what is missing, then types, lint, tests and journeys in a browser; ends with one line of counts. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureInstalled, ensurePagesBuilt, ensureProgramsBuilt, root } from "../app/cli/prepare.js";
+import { findBrowser } from "./support/find-browser.js";
+
+ensureInstalled();
+await ensureProgramsBuilt();
+ensurePagesBuilt();
+
+const results = mkdtempSync(join(tmpdir(), "vidensbro-test-"));
+let passed = 0;
+let failed = 0;
+
+/** @param {string} name */
+const bin = (name) => join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
+
+/**
+ * Runs a program on this terminal and tells whether it ended well.
+ * @param {string} title @param {string} program @param {string[]} args @param {Record<string, string>} [extra]
+ */
+function run(title, program, args, extra = {}) {
+  process.stdout.write(`\n== ${title}\n`);
+  const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...extra } });
+  return status === 0;
+}
+
+/** A check that passes or fails as a whole. @param {boolean} good */
+function count(good) {
+  if (good) passed += 1;
+  else failed += 1;
+}
+
+/**
+ * Adds the counts of a runner's own report; a runner that left none, or ended badly without a failed test, failed once.
+ * @param {boolean} good @param {string} file @param {(report: any) => { passed: number, failed: number }} read
+ */
+function add(good, file, read) {
+  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8"))) : { passed: 0, failed: 0 };
+  passed += counts.passed;
+  failed += counts.failed;
+  if (!good && counts.failed === 0) failed += 1;
+}
+
+count(run("Types", bin("tsc"), ["--noEmit", "-p", "."]));
+count(run("Lint", bin("eslint"), [".", "--max-warnings", "0"]));
+count(run("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]));
+
+const vitestFile = join(results, "vitest.json");
+const vitestArgs = [
+  "run",
+  "--config",
+  "tests/vitest.config.ts",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile=${vitestFile}`,
+];
+add(run("Architecture, unit and integration tests", bin("vitest"), vitestArgs), vitestFile, (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests + report.numPendingTests,
+}));
+
+const browser = findBrowser();
+if (browser === null) {
+  process.stdout.write(
+    "\nNo Chromium was found and none could be installed. Install it with your package manager (Debian: apt-get install chromium) or point CHROMIUM at one, and run npm test again.\n",
+  );
+  failed += 1;
+} else {
+  const playwrightFile = join(results, "playwright.json");
+  const good = run("Journeys in a browser", bin("playwright"), ["test", "--config", "tests/playwright.config.ts"], {
+    CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightFile,
+  });
+  add(good, playwrightFile, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + stats.skipped,
+  }));
+}
+
+rmSync(results, { recursive: true, force: true });
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
