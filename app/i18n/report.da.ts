@@ -94,7 +94,7 @@ export const reportDa = {
     participantsMeaning: "Personer talt med ved hver aktivitet. Den samme person kan tælle flere gange.",
     reached: "Organisationer nået",
     reachedMeaning: "Forskellige organisationer, der har deltaget i perioden.",
-    helixCoverage: "Felter med",
+    helixCoverage: "Felter, der er med",
     helixCoverageMeaning: "Af de fem felter: dem med deltagere, brobyggere eller projektets leder.",
     companies: "Virksomheder nået",
     companiesMeaning: "Organisationer i virksomhedsfeltet.",

@@ -60,7 +60,10 @@ function quotesOf(scope: ReportScope, round: FeedbackRound, response: Response):
 function sortQuotes(round: FeedbackRound, quotes: readonly ReportQuote[]): ReportQuote[] {
   const order = [...feedbackQuestions, ...(round.questions ?? []).map(({ key }) => key)];
   const rank = ({ question }: ReportQuote) => order.indexOf(question);
-  return [...quotes].sort((a, b) => rank(a) - rank(b) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  const compare = (a = "", b = "") => (a < b ? -1 : a > b ? 1 : 0);
+  return [...quotes].sort(
+    (a, b) => rank(a) - rank(b) || compare(a.text, b.text) || compare(a.organisation, b.organisation),
+  );
 }
 
 /** Where one round has too few ratings of an aspect, no round shows its mean: the sum less the others would tell it. */

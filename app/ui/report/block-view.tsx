@@ -36,13 +36,15 @@ export function BlockView({ block, language }: { block: PageBlock; language: Lan
       return <ChartFigure language={language} title={block.title} svg={block.svg} table={block.table} />;
     case "list":
       return (
-        <ul>
-          {block.items.map((item, index) => (
-            <li key={index}>
-              <RunOn cell={item} />
-            </li>
-          ))}
-        </ul>
+        <div className="prose">
+          <ul className="stack-small">
+            {block.items.map((item, index) => (
+              <li key={index}>
+                <RunOn cell={item} />
+              </li>
+            ))}
+          </ul>
+        </div>
       );
     case "quote":
       return (

@@ -51,7 +51,7 @@ function practice({ report, messages, number, share }: Wording) {
   ];
 }
 
-function matrixOf({ report, language, messages }: Wording): MatrixBlock {
+function matrixOf({ report, language, messages, number }: Wording): MatrixBlock {
   const words = chartsMessages[language].involvementMatrix;
   const { planned, actual } = report.indicators.involvement;
   const counts = involvementMatrixTable({ language, planned, actual });
@@ -65,8 +65,9 @@ function matrixOf({ report, language, messages }: Wording): MatrixBlock {
       label: cell(term(language, "involvementForm", form)),
       cells: moments.map((moment, column) => {
         const state = matrixState({ planned: planned[form][moment], actual: actual[form][moment] });
-        const word = isPlan && state === "missed" ? messages.collaboration.planned : words.states[state];
-        return { state, count: counts.rows[row]?.[column + 1] ?? "", word };
+        if (isPlan && state === "missed")
+          return { state, count: number(planned[form][moment]), word: messages.collaboration.planned };
+        return { state, count: counts.rows[row]?.[column + 1] ?? "", word: words.states[state] };
       }),
     })),
   };

@@ -198,7 +198,7 @@ function project(): Project {
       status: pick(goalStatuses, index),
     })),
     resources: moments.map((moment, index) => ({ moment, hours: 60 + index * 20, amount: 20_000 + index * 15_000 })),
-    activities: count(190, activity),
+    activities: count(110, activity),
     needs: count(24, (index) => ({
       key: `need-${String(index).padStart(2, "0")}`,
       text: both(

@@ -54,10 +54,17 @@ export function drawMatrix({ title, explanation, headers, rows }) {
 /** @param {MatrixCell} cell @param {number} width */
 function matrixCell({ state, count, word }, width) {
   const words = state === "empty" ? [count] : [count, word].filter((part) => part !== "");
-  const fill = { done: colours.observedTint, unplanned: colours.observedTint, missed: colours.declaredTint };
-  const tint = state === "done" || state === "unplanned" || state === "missed" ? fill[state] : undefined;
-  return bodyCell(drawLines(words.map((text) => ({ text }))), width, tint);
+  return bodyCell(drawLines(words.map((text) => ({ text }))), width, tints[state]);
 }
+
+/** @type {Record<MatrixCell["state"], string | undefined>} */
+const tints = {
+  done: colours.observedSoft,
+  partial: colours.observedTint,
+  unplanned: colours.observedTint,
+  missed: colours.declaredTint,
+  empty: undefined,
+};
 
 /** @param {number[]} widths @param {TableCell[]} head @param {TableCell[][]} body */
 function ruled(widths, head, body) {

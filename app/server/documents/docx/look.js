@@ -10,6 +10,7 @@ export const colours = {
   declared: "0B4F60",
   declaredTint: "E1EDF0",
   observed: "B7410E",
+  observedSoft: "F3CDB8",
   observedTint: "FBEAE1",
 };
 
