@@ -117,3 +117,9 @@ test("progress counts up to all items of the bundle and its projects", () => {
   ]);
   expect(total).toBe(4 + 1 + 1 + 2500 + 14);
 });
+
+test("progress of what is no bundle ends at once", () => {
+  const seen: [number, number][] = [];
+  validateBundle([], nothingStored, (done, total) => seen.push([done, total]));
+  expect(seen).toEqual([[0, 0]]);
+});

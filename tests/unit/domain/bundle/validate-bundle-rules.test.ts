@@ -193,6 +193,14 @@ describe("parents make no circle", () => {
     expect(faultsOf(chain({ a: "b", b: "c", c: "b", d: "a" }))).toEqual([fault(4), fault(5)]);
     expect(faultsOf(chain({ a: "b", b: "c", c: "a", d: "e", e: "d" }))).toEqual([3, 4, 5, 6, 7].map(fault));
   });
+  test("where an organisation's key comes twice, the first says whose child it is", () => {
+    const bundle = chain({ a: "b", b: undefined });
+    const twice = {
+      ...bundle,
+      organisations: [...bundle.organisations, { key: "b", name: "b", field: "company", parent: "a" }],
+    };
+    expect(faultsOf(twice)).toEqual([["/organisations/5", "repeatedKey"]]);
+  });
   test("a long line is no circle", () => {
     const line = Object.fromEntries(
       Array.from({ length: 5000 }, (_, i) => [`k${i}`, i === 0 ? undefined : `k${i - 1}`]),
@@ -258,6 +266,12 @@ describe("a grant's programme is that funder's", () => {
   test("in the file", () => {
     expect(faultsWith({ [`${project}/grants/0/funder`]: "acme" })).toEqual([[pointer, "programmeOfOther"]]);
     expect(faultsWith({ "/programmes/0/funder": 7 })).toEqual([["/programmes/0/funder", "notAString"]]);
+  });
+
+  test("where a programme's key comes twice, the first says whose it is", () => {
+    expect(faultsWith({ "/programmes": doubled("/programmes", { funder: "acme" }) })).toEqual([
+      ["/programmes/1", "repeatedKey"],
+    ]);
   });
 
   const stored: StoredReferences = {
