@@ -23,7 +23,8 @@ function statementFor(db: Connection, table: SQLiteTable, { replace, leave = [] 
         .filter((name) => !replace.includes(columns[name] as SQLiteColumn))
         .map((name) => [name, sql.raw(`excluded."${columns[name]?.name}"`)]),
     );
-    insert.onConflictDoUpdate({ target: replace, set });
+    // The builder changes itself; running it is the caller's.
+    void insert.onConflictDoUpdate({ target: replace, set });
   }
   return { insert, columns, names };
 }
