@@ -19,7 +19,7 @@ interface Input {
   /** The secret of the asking browser's cookie. */
   browserSecret: string;
   /** A local address to go to once signed in. */
-  returnTo: string | null;
+  returnTo?: string;
   publicUrl: string;
 }
 
@@ -27,7 +27,7 @@ interface Input {
 export function requestSignInLink({ db, actor, now }: OperationContext, input: Input): void {
   const scope = everything({ kind: "system" });
   const token = makeToken();
-  const to = input.returnTo === null ? "" : `?to=${encodeURIComponent(input.returnTo)}`;
+  const to = input.returnTo === undefined ? "" : `?to=${encodeURIComponent(input.returnTo)}`;
   write(db, (transaction) => {
     const account = findAccountByEmail(transaction, scope, normaliseEmail(input.email));
     const known = account !== null && account.suspendedAt === null;

@@ -1,5 +1,5 @@
-/** Sets or changes a person's own password; every other session of the account ends. */
-import { deleteSession, getAccount, listSessions, updateAccount } from "#db/accounts";
+/** Sets or changes a person's own password; every other session of the account ends, and links not yet used lapse. */
+import { deleteSession, getAccount, listSessions, updateAccount, useSignInLinksOf } from "#db/accounts";
 import { write } from "#db/client";
 import { writeJournal } from "#db/journal";
 import type { AccountScope } from "~/domain/permissions/scope";
@@ -8,7 +8,7 @@ import { done, type OperationContext, type Outcome, refused } from "./context";
 
 interface Input {
   /** Asked for only where there is a password already. */
-  current: string;
+  currentPassword?: string;
   password: string;
   /** The session that stays open. */
   sessionId: number;
@@ -21,7 +21,7 @@ export async function setPassword(
   input: Input,
 ): Promise<Outcome<null, "wrong-password">> {
   const account = getAccount(db, scope, scope.accountId);
-  if (account.passwordHash !== null && !(await verifyPassword(input.current, account.passwordHash))) {
+  if (account.passwordHash !== null && !(await verifyPassword(input.currentPassword ?? "", account.passwordHash))) {
     return refused("wrong-password");
   }
   const passwordHash = await hashPassword(input.password);
@@ -30,6 +30,7 @@ export async function setPassword(
     for (const { id } of listSessions(transaction, scope, now)) {
       if (id !== input.sessionId) deleteSession(transaction, scope, id);
     }
+    useSignInLinksOf(transaction, scope, { accountId: scope.accountId, now });
     writeJournal(transaction, {
       actor,
       now,

@@ -4,9 +4,6 @@ import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 const COST = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 };
 const LENGTH = 32;
 
-export const shortestPassword = 12;
-export const longestPassword = 200;
-
 function derive(password: string, salt: Buffer, cost: typeof COST): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     scrypt(password.normalize("NFC"), salt, LENGTH, cost, (error, key) => (error ? reject(error) : resolve(key)));

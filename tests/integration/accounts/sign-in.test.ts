@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 function askForLink(email: string, now = start): void {
-  requestSignInLink(world.as("visitor", now), { email, browserSecret, returnTo: null, publicUrl });
+  requestSignInLink(world.as("visitor", now), { email, browserSecret, publicUrl });
 }
 
 function openLink(token: string, { secret = browserSecret as string | null, now = start } = {}) {
@@ -186,16 +186,19 @@ describe("a password", () => {
       return opened.value;
     };
     const [here, elsewhere] = [open(), open()];
+    askForLink(people.lead.email);
+    const unused = mailedToken(world.db, people.lead.email);
     const { actor } = world.as("lead");
     const scope = scopes.self(actor, world.ids.lead);
     const sessionId = sessionOf(here)?.session.id ?? 0;
-    expect(await setPassword(world.as("lead"), scope, { current: "", password, sessionId })).toMatchObject({
+    expect(await setPassword(world.as("lead"), scope, { password, sessionId })).toMatchObject({
       ok: true,
     });
     expect(sessionOf(here)).not.toBeNull();
     expect(sessionOf(elsewhere)).toBeNull();
+    expect(openLink(unused)).toEqual({ ok: false, code: "unknown-link" });
     const change = (current: string) =>
-      setPassword(world.as("lead"), scope, { current, password: "sild på rugbrød", sessionId });
+      setPassword(world.as("lead"), scope, { currentPassword: current, password: "sild på rugbrød", sessionId });
     expect(await change("forkert")).toEqual({ ok: false, code: "wrong-password" });
     expect((await change(password)).ok).toBe(true);
     expect(accountOf(world.db, people.lead.email).passwordHash).not.toContain("sild");

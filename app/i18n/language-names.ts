@@ -1,0 +1,7 @@
+/** The languages by their own names, as choices in a form. */
+import type { Language } from "./language";
+
+export const languageChoices = [
+  { value: "da", label: "Dansk" },
+  { value: "en", label: "English" },
+] satisfies { value: Language; label: string }[];

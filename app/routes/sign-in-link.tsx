@@ -1,0 +1,86 @@
+/** Where a sign-in link leads: a page with one button, since mail scanners open every link and GET changes nothing. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signInMessages } from "~/i18n/sign-in";
+import { checkSignInLink, openSessionByLink } from "~/operations/open-session";
+import { pageTitle } from "~/page-title";
+import { paths } from "~/paths";
+import { authorise, type RouteHandle } from "~/server/http/authorise";
+import { readCookie, writeCookie } from "~/server/http/cookies";
+import { safeReturn } from "~/server/http/safe-return";
+import { tokenPageHeaders } from "~/server/http/token-page-headers";
+import { visitOf } from "~/server/http/visit";
+import { Button } from "~/ui/button";
+import { ButtonLink } from "~/ui/button-link";
+import { Card } from "~/ui/card";
+import { Form } from "~/ui/navigation";
+import { PageHeading } from "~/ui/page-heading";
+import { useLanguage } from "~/ui/use-language";
+
+export const handle: RouteHandle = { access: { GET: "session.open", POST: "session.open" } };
+
+export const headers = () => tokenPageHeaders;
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => signInMessages[language].link.title);
+
+type Refusal = "unknown-link" | "other-browser";
+
+function answerRefusal(refusal: Refusal) {
+  return data({ name: null, refusal }, { status: refusal === "unknown-link" ? 404 : 403, headers: tokenPageHeaders });
+}
+
+export function loader(args: LoaderFunctionArgs) {
+  const visit = visitOf(args);
+  authorise(visit, args.request, "session.open", { kind: "installation" });
+  const token = args.params.token ?? "";
+  const browserSecret = readCookie(args.request, "browser", visit.secure);
+  const link = checkSignInLink(visit.operation, { token, browserSecret });
+  if (!link.ok) return answerRefusal(link.code);
+  return data({ name: link.value.name, refusal: null }, { headers: tokenPageHeaders });
+}
+
+export function action(args: ActionFunctionArgs) {
+  const visit = visitOf(args);
+  authorise(visit, args.request, "session.open", { kind: "installation" });
+  const { request, params } = args;
+  const opened = openSessionByLink(visit.operation, {
+    token: params.token ?? "",
+    browserSecret: readCookie(request, "browser", visit.secure),
+    userAgent: request.headers.get("User-Agent"),
+  });
+  if (!opened.ok) return answerRefusal(opened.code);
+  const to = new URL(request.url).searchParams.get("to");
+  return redirect(safeReturn(to, paths.projects), {
+    headers: { "Set-Cookie": writeCookie("session", opened.value, visit.secure) },
+  });
+}
+
+export default function SignInLink() {
+  const loaded = useLoaderData<typeof loader>();
+  const { name, refusal } = useActionData<typeof action>() ?? loaded;
+  const words = signInMessages[useLanguage()].link;
+  if (refusal) {
+    const gone = refusal === "unknown-link";
+    return (
+      <div className="page-narrow">
+        <PageHeading
+          title={gone ? words.goneTitle : words.otherBrowserTitle}
+          lead={gone ? words.gone : words.otherBrowser}
+        />
+        <ButtonLink to={paths.signIn}>{words.again}</ButtonLink>
+      </div>
+    );
+  }
+  return (
+    <div className="page-narrow">
+      <PageHeading title={words.title} />
+      <Card>
+        <p>{words.ready(name)}</p>
+        <Form method="post">
+          <Button>{words.button}</Button>
+        </Form>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+/** Signs people in: by a link to their address, or by password. */
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { hasAccounts, normaliseEmail } from "#db/accounts";
+import { faultsOf, readForm } from "~/forms/read-form";
+import { linkForm, passwordForm } from "~/forms/sign-in";
+import { signInMessages } from "~/i18n/sign-in";
+import { openSessionByPassword } from "~/operations/open-session";
+import { requestSignInLink } from "~/operations/request-sign-in-link";
+import { pageTitle } from "~/page-title";
+import { paths } from "~/paths";
+import { authorise, type RouteHandle } from "~/server/http/authorise";
+import { readCookie, writeCookie } from "~/server/http/cookies";
+import { signInLimits } from "~/server/http/rate-limit";
+import { refuseForm } from "~/server/http/refuse-form";
+import { safeReturn } from "~/server/http/safe-return";
+import { type Visit, visitOf } from "~/server/http/visit";
+import { makeToken } from "~/server/session/token";
+import { SignInPage } from "~/ui/sign-in-page";
+
+export const handle: RouteHandle = { access: { GET: "session.open", POST: "session.open" } };
+
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (language) => signInMessages[language].title);
+
+export function loader(args: LoaderFunctionArgs) {
+  const visit = visitOf(args);
+  authorise(visit, args.request, "session.open", { kind: "installation" });
+  const { searchParams } = new URL(args.request.url);
+  const { db, environment } = visit.services;
+  if (!hasAccounts(db)) throw redirect(paths.firstRun);
+  if (visit.account) throw redirect(safeReturn(searchParams.get("to"), paths.projects));
+  return {
+    linkSent: searchParams.get("done") === "link-sent",
+    demonstration: environment.demonstration,
+    mailSends: environment.demonstration || environment.smtpUrl !== null,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = visitOf(args);
+  authorise(visit, args.request, "session.open", { kind: "installation" });
+  const form = await args.request.formData();
+  // Return in a field sends no button's value of its own: what is filled in then decides.
+  const way = form.get("way") || (form.get("password") ? "password" : "link");
+  const to = new URL(args.request.url).searchParams.get("to");
+  return way === "password"
+    ? signInByPassword(visit, args.request, { form, to })
+    : sendLink(visit, args.request, { form, to });
+}
+
+interface Attempt {
+  form: FormData;
+  to: string | null;
+}
+
+async function signInByPassword(visit: Visit, request: Request, { form, to }: Attempt) {
+  const read = readForm(passwordForm, form);
+  if (!read.ok) return refuseForm(visit, read.faults, { form: "password" });
+  const { email, password } = read.values;
+  const { passwords, passwordsOfClient } = signInLimits(visit.services);
+  const { now } = visit.operation;
+  const key = `${visit.clientAddress} ${normaliseEmail(email)}`;
+  const wait = passwords.take(key, now) || passwordsOfClient.take(visit.clientAddress, now);
+  if (wait > 0) return refuseTooMany(visit, form, { way: "password", wait });
+  const opened = await openSessionByPassword(visit.operation, {
+    email,
+    password,
+    userAgent: request.headers.get("User-Agent"),
+  });
+  if (!opened.ok) {
+    return refuseForm(visit, faultsOf(passwordForm, form, { password: "passwordWrong" }), { form: "password" });
+  }
+  passwords.forget(key);
+  return redirect(safeReturn(to, paths.projects), {
+    headers: { "Set-Cookie": writeCookie("session", opened.value, visit.secure) },
+  });
+}
+
+function sendLink(visit: Visit, request: Request, { form, to }: Attempt) {
+  const read = readForm(linkForm, form);
+  if (!read.ok) return refuseForm(visit, read.faults, { form: "link" });
+  const { email } = read.values;
+  const wait = signInLimits(visit.services).links.take(normaliseEmail(email), visit.operation.now);
+  if (wait > 0) return refuseTooMany(visit, form, { way: "link", wait });
+  const browserSecret = readCookie(request, "browser", visit.secure) || makeToken();
+  const returnTo = to === null ? undefined : safeReturn(to, paths.projects);
+  const { environment, wakeMailSender } = visit.services;
+  requestSignInLink(visit.operation, { email, browserSecret, returnTo, publicUrl: environment.publicUrl });
+  wakeMailSender();
+  const search = new URLSearchParams({ done: "link-sent", ...(returnTo && { to: returnTo }) });
+  return redirect(`${paths.signIn}?${search.toString()}`, {
+    headers: { "Set-Cookie": writeCookie("browser", browserSecret, visit.secure) },
+  });
+}
+
+function refuseTooMany(visit: Visit, form: FormData, { way, wait }: { way: "password" | "link"; wait: number }) {
+  return refuseForm(visit, faultsOf(linkForm, form, { form: "tooMany" }), {
+    form: way,
+    status: 429,
+    headers: { "Retry-After": String(wait) },
+  });
+}
+
+export default function SignIn() {
+  return <SignInPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() ?? null} />;
+}

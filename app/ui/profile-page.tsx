@@ -1,0 +1,109 @@
+/** A person's own page, made of one card for each thing that can be seen or changed. */
+import { profileForm } from "~/forms/profile";
+import { changePasswordForm, choosePasswordForm } from "~/forms/set-password";
+import type { Language } from "~/i18n/language";
+import { languageChoices } from "~/i18n/language-names";
+import { profileMessages } from "~/i18n/profile";
+import { Button } from "./button";
+import { Card } from "./card";
+import { DoneNotice } from "./done-notice";
+import { ErrorSummary } from "./error-summary";
+import { Form } from "./navigation";
+import { PageHeading } from "./page-heading";
+import { PasswordField } from "./password-field";
+import { RadioGroup } from "./radio-group";
+import { type ListedRole, RoleList } from "./role-list";
+import { SessionList, type ListedSession } from "./session-list";
+import { TextField } from "./text-field";
+import { type SentBack, useCheckedForm } from "./use-checked-form";
+import { useLanguage } from "./use-language";
+
+interface ProfilePageProps {
+  name: string;
+  email: string;
+  language: Language;
+  administrator: boolean;
+  hasPassword: boolean;
+  sessions: readonly ListedSession[];
+  roles: readonly ListedRole[];
+  done: string | null;
+  refused: (SentBack & { form: string }) | null;
+}
+
+export function ProfilePage(props: ProfilePageProps) {
+  const { email, administrator, sessions, roles, hasPassword, done, refused } = props;
+  const words = profileMessages[useLanguage()];
+  return (
+    <>
+      <PageHeading title={words.title} lead={words.lead(email)} />
+      {!refused && <DoneNotice done={done} words={words.done} />}
+      <div className="grid-wide">
+        <div className="stack">
+          <DetailsForm {...props} refused={refused?.form === "details" ? refused : null} />
+          <PasswordForm hasPassword={hasPassword} refused={refused?.form === "password" ? refused : null} />
+        </div>
+        <div className="stack">
+          <Card title={words.roles}>
+            <RoleList roles={roles} administrator={administrator} />
+          </Card>
+          <Card title={words.sessions}>
+            <SessionList sessions={sessions} />
+          </Card>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function DetailsForm({
+  name,
+  language,
+  refused,
+}: Pick<ProfilePageProps, "name" | "language"> & { refused: SentBack | null }) {
+  const words = profileMessages[useLanguage()];
+  const { errors, order, form, field } = useCheckedForm(profileForm, refused);
+  return (
+    <Card title={words.details}>
+      <ErrorSummary errors={errors} order={order} />
+      <Form className="form" {...form}>
+        <input type="hidden" name="form" value="details" />
+        <TextField label={words.name} hint={words.nameHint} autoComplete="name" {...field("name", name)} />
+        <RadioGroup
+          label={words.language}
+          hint={words.languageHint}
+          choices={languageChoices}
+          {...field("language", language)}
+        />
+        <div>
+          <Button>{words.save}</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+function PasswordForm({ hasPassword, refused }: { hasPassword: boolean; refused: SentBack | null }) {
+  const words = profileMessages[useLanguage()];
+  const { errors, order, form, field } = useCheckedForm(hasPassword ? changePasswordForm : choosePasswordForm, refused);
+  return (
+    <Card title={hasPassword ? words.changePassword : words.setPassword}>
+      <p className="muted">{hasPassword ? words.changePasswordHelp : words.setPasswordHelp}</p>
+      <ErrorSummary errors={errors} order={order} />
+      <Form className="form" {...form}>
+        <input type="hidden" name="form" value="password" />
+        {hasPassword && (
+          <PasswordField label={words.currentPassword} autoComplete="current-password" {...field("currentPassword")} />
+        )}
+        <PasswordField
+          label={words.newPassword}
+          hint={words.passwordHint}
+          autoComplete="new-password"
+          {...field("password")}
+        />
+        <div>
+          <Button>{words.choosePassword}</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+/** Where a person is signed in; every session but the one in use can be ended. */
+import { formatMoment } from "~/i18n/format";
+import { profileMessages } from "~/i18n/profile";
+import { Button } from "./button";
+import { Form } from "./navigation";
+import { Tag } from "./tag";
+import { useLanguage } from "./use-language";
+
+export interface ListedSession {
+  id: number;
+  /** UTC milliseconds. */
+  createdAt: number;
+  browser: { name: string | null; system: string | null };
+  /** Whether it is the one that the page is read in. */
+  current: boolean;
+}
+
+export function SessionList({ sessions }: { sessions: readonly ListedSession[] }) {
+  const language = useLanguage();
+  const words = profileMessages[language];
+  const nameOf = ({ browser: { name, system } }: ListedSession) => {
+    if (name && system) return words.browserOn(name, system);
+    return name ?? system ?? words.unknownBrowser;
+  };
+  return (
+    <ul className="task-list plain-list">
+      {sessions.map((session) => (
+        <li key={session.id}>
+          <div>
+            <p className="cluster">
+              {nameOf(session)}
+              {session.current && <Tag tone="info">{words.thisOne}</Tag>}
+            </p>
+            <p className="small muted">{words.since(formatMoment(language, session.createdAt))}</p>
+          </div>
+          {!session.current && (
+            <Form method="post">
+              <input type="hidden" name="form" value="session" />
+              <Button tone="secondary" name="session" value={session.id}>
+                {words.end}
+                <span className="visually-hidden">{words.endOf(nameOf(session))}</span>
+              </Button>
+            </Form>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

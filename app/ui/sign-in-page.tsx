@@ -1,0 +1,84 @@
+/** The sign-in page: one address, a link to it or the password that belongs to it. */
+import { signInMessages } from "~/i18n/sign-in";
+import { paths } from "~/paths";
+import { Button } from "./button";
+import { Card } from "./card";
+import { Details } from "./details";
+import { ErrorSummary } from "./error-summary";
+import { Form, Link } from "./navigation";
+import { Notice } from "./notice";
+import { PageHeading } from "./page-heading";
+import { PasswordField } from "./password-field";
+import { TextField } from "./text-field";
+import type { SentBack } from "./use-checked-form";
+import { useFormWords } from "./use-form-words";
+import { useLanguage } from "./use-language";
+
+interface SignInPageProps {
+  linkSent: boolean;
+  demonstration: boolean;
+  mailSends: boolean;
+  refused: (SentBack & { form: string }) | null;
+}
+
+export function SignInPage({ linkSent, demonstration, mailSends, refused }: SignInPageProps) {
+  const words = signInMessages[useLanguage()];
+  const errors = useFormWords(refused?.errors);
+  return (
+    <div className="page-narrow">
+      <ErrorSummary errors={errors} order={["email", "password"]} />
+      <PageHeading title={words.title} lead={words.lead} />
+      <div className="stack">
+        {linkSent && !refused && (
+          <Notice tone="success" title={words.linkSentTitle}>
+            <p>{words.linkSent}</p>
+            {demonstration && (
+              <p>
+                <Link to={paths.inbox}>{words.toInbox}</Link>
+              </p>
+            )}
+          </Notice>
+        )}
+        {!mailSends && (
+          <Notice tone="warning">
+            <p>{words.noMail}</p>
+          </Notice>
+        )}
+        <Card>
+          <Form method="post" noValidate className="form">
+            {/* The first button is the one that Return presses: it leaves the way to what is filled in. */}
+            <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+            <TextField
+              name="email"
+              type="email"
+              label={words.email}
+              hint={words.emailHint}
+              error={errors?.email}
+              defaultValue={refused?.values.email}
+              autoComplete="username"
+            />
+            <div className="cluster">
+              <Button name="way" value="link">
+                {words.sendLink}
+              </Button>
+            </div>
+            <Details summary={words.orPassword} open={refused?.form === "password" || !mailSends}>
+              <PasswordField
+                name="password"
+                label={words.password}
+                error={errors?.password}
+                autoComplete="current-password"
+              />
+              <div className="cluster">
+                <Button tone="secondary" name="way" value="password">
+                  {words.withPassword}
+                </Button>
+              </div>
+            </Details>
+          </Form>
+        </Card>
+        <p className="muted">{words.noAccount}</p>
+      </div>
+    </div>
+  );
+}
