@@ -31,6 +31,10 @@ export function makePdfPress(root) {
       const result = compiler.compile({ mainFilePath: join(workspace, "report.typ") });
       if (!result.result) throw new Error(faultsOf(compiler, result.takeDiagnostics()));
       return Uint8Array.from(compiler.pdf(result.result, { pdfStandard: "ua-1" }));
+    } catch (error) {
+      throw new Error(`Typst refuses the document: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
     } finally {
       compiler.resetShadow();
       compiler.evictCache(rememberFor);
@@ -44,5 +48,5 @@ export function makePdfPress(root) {
  */
 function faultsOf(compiler, error) {
   const faults = error === null ? [] : compiler.fetchDiagnostics(error);
-  return `Typst refuses the document: ${JSON.stringify(faults)}`;
+  return JSON.stringify(faults);
 }
