@@ -1,0 +1,93 @@
+/** The made-up installation that is measured: bundles as files, and one account that leads every project. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openDatabase } from "#db/client";
+import { listProjectKeys } from "#db/projects";
+import { write } from "#db/client";
+import { setProjectMember } from "#db/memberships";
+import type { Bundle } from "~/domain/bundle/records";
+import { everything } from "~/domain/permissions/scope";
+import { createAccount } from "~/operations/create-account";
+import { startSession } from "~/operations/open-session";
+import { syntheticBundle } from "../support/synthetic-bundle";
+import { largeBundle } from "../unit/report/large-bundle";
+import type { Bench } from "./bench";
+
+export interface Sizes {
+  projects: number;
+  activities: number;
+  /** Projects of 1,000 activities each, beside the others. */
+  largeProjects: number;
+  /** Projects whose report has some thirty pages, no two with the same words. */
+  reports: number;
+}
+
+export function sizesOf({ quick }: Bench): Sizes {
+  return quick
+    ? { projects: 100, activities: 10_000, largeProjects: 5, reports: 6 }
+    : { projects: 1_000, activities: 100_000, largeProjects: 20, reports: 10 };
+}
+
+function writeBundle(folder: string, name: string, bundle: Bundle): string {
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, JSON.stringify(bundle));
+  return file;
+}
+
+/** All activities shared evenly by many projects `project-0` … */
+export function writeManyProjects(bench: Bench): string {
+  return writeBundle(bench.folder, "many", syntheticBundle(sizesOf(bench)));
+}
+
+/** All activities in one project. */
+export function writeOneProject(bench: Bench): string {
+  const { activities } = sizesOf(bench);
+  return writeBundle(bench.folder, "one", syntheticBundle({ projects: 1, activities }));
+}
+
+/** Projects `large-0` … of 1,000 activities each, with organisations of their own. */
+export function writeLargeProjects(bench: Bench): string {
+  const { largeProjects } = sizesOf(bench);
+  const bundle = syntheticBundle({ projects: largeProjects, activities: 1_000 * largeProjects });
+  const text = JSON.stringify(bundle).replaceAll('"org-', '"large-org-').replaceAll('"project-', '"large-');
+  return writeBundle(bench.folder, "large", JSON.parse(text) as Bundle);
+}
+
+/** Projects `report-0` … for reports of some thirty pages. Other words in each, so that no layout is found ready. */
+export function writeReportProjects(bench: Bench): string {
+  const bundle = largeBundle();
+  const [project] = bundle.projects;
+  const projects = Array.from({ length: sizesOf(bench).reports }, (_, number) => {
+    const text = JSON.stringify(project)
+      .replaceAll("Bagefter aftalte", `Bagefter aftalte hold ${number + 2}`)
+      .replaceAll("ugens løft", `ugens ${number + 2} løft`)
+      .replaceAll("natholdet", `nathold ${number + 2}`)
+      .replaceAll(" rutine", ` rutine ${number + 2}`);
+    return { ...(JSON.parse(text) as Bundle["projects"][number]), key: `report-${number}` };
+  });
+  return writeBundle(bench.folder, "reports", { ...bundle, projects });
+}
+
+/** Makes an account the lead of every project and signs it in. Returns the session's cookie. */
+export function signInLead(database: string): string {
+  const db = openDatabase(database);
+  try {
+    const scope = everything({ kind: "system" });
+    const now = Date.now();
+    const made = createAccount(
+      { db, actor: { kind: "command_line" }, now },
+      { email: "lead@example.org", name: "Lead", administrator: false, language: "da" },
+    );
+    if (!made.ok) throw new Error(made.code);
+    const { accountId } = made.value;
+    const token = write(db, (transaction) => {
+      for (const { id } of listProjectKeys(transaction, scope)) {
+        setProjectMember(transaction, scope, { projectId: id, accountId, role: "lead", organisationId: null });
+      }
+      return startSession(transaction, { accountId, userAgent: null, now, by: "link" });
+    });
+    return `session=${token}`;
+  } finally {
+    db.$client.close();
+  }
+}
