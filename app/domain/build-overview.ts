@@ -2,19 +2,22 @@
 import type { Activity, Day, ModelRegistration } from "./bundle/records";
 import { defaultVisibility } from "./bundle/defaults";
 import { computeIndicators } from "./indicators/compute-indicators";
+import { coveredFields } from "./indicators/compute-participants";
 import type { ProjectFacts } from "./indicators/facts";
 import type { Indicators } from "./indicators/indicators";
 import { type ActivityMonths, activityMonths } from "./report/activity-months";
 import { findGaps } from "./report/find-gaps";
 import type { Gap } from "./report/gap";
 import { reportScopeOf } from "./report/report-scope";
-import type { Visibility } from "./vocabulary";
+import type { Field, Visibility } from "./vocabulary";
 
 export interface Overview {
   indicators: Indicators;
   /** Registrations dated up to today, oldest first. */
   history: ModelRegistration[];
   timeline: ActivityMonths;
+  /** Fields that take part through participants, bridge-builders or the lead organisation. */
+  coveredFields: Field[];
   /** What the lead may wonder about. */
   gaps: Gap[];
   /** The newest that the reader may see. */
@@ -30,13 +33,15 @@ export function buildOverview(facts: ProjectFacts, today: Day, visibilities: rea
   const activities = (facts.project.activities ?? []).filter(({ date }) => date <= today);
   const seen = activities.filter(({ visibility }) => visibilities.includes(visibility ?? defaultVisibility.activity));
   const indicators = computeIndicators(facts, { to: today });
+  const scope = reportScopeOf(facts, { to: today });
   return {
     indicators,
     history: facts.project.modelRegistrations
       .filter(({ date }) => date <= today)
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
     timeline: activityMonths(activities),
-    gaps: findGaps(reportScopeOf(facts, { to: today }), indicators, "interim"),
+    coveredFields: coveredFields(scope),
+    gaps: findGaps(scope, indicators, "interim"),
     newest: [...seen]
       .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1))
       .slice(0, newestShown),

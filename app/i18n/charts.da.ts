@@ -41,6 +41,8 @@ export const chartsDa = {
     missing: "mangler",
     fields: "felter",
     allReached: "Alle fem felter er med.",
+    leads: "leder/brobygger",
+    manyMissing: (count: number) => `${count} felter mangler.`,
     someMissing: (fields: string) => `Mangler: ${fields}.`,
     describe: (reached: number, missing: string) => `Fem felter i en ring. ${reached} af 5 er nået. ${missing}`,
     field: "Felt",

@@ -43,6 +43,8 @@ export const chartsEn: ChartsMessages = {
     missing: "missing",
     fields: "fields",
     allReached: "All five fields take part.",
+    leads: "lead/bridge-builder",
+    manyMissing: (count) => `${count} fields are missing.`,
     someMissing: (fields) => `Missing: ${fields}.`,
     describe: (reached, missing) => `Five fields in a ring. ${reached} of 5 are reached. ${missing}`,
     field: "Field",

@@ -1,7 +1,14 @@
 /** Every shared component and chart with sample data in one language; only tests and people who look at the design read it. */
 import type { ReactNode } from "react";
 import type { FormByMoment, RatingSummary, ResourceUse } from "~/domain/indicators/indicators";
-import { directions, involvementForms, moments, type FeedbackAspect, type Moment } from "~/domain/vocabulary";
+import {
+  directions,
+  involvementForms,
+  moments,
+  type FeedbackAspect,
+  type Field,
+  type Moment,
+} from "~/domain/vocabulary";
 import type { Language } from "~/i18n/language";
 import { listTerms } from "~/i18n/vocabulary";
 import { Button } from "~/ui/button";
@@ -45,6 +52,7 @@ import { TextField } from "~/ui/text-field";
 
 export const sample = {
   counts: { research: 4, advisory: 3, company: 11, social_partner: 2, authority: 0 },
+  covered: ["research", "advisory", "company", "social_partner"] as Field[],
   months: Array.from({ length: 30 }, (_, index) => ({
     month: `${2022 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
     counts: {
@@ -203,9 +211,9 @@ export function Gallery({ language, extra }: { language: Language; extra?: React
               <ChartFigure
                 language={language}
                 title={say("Hvem er med", "Who takes part")}
-                table={helixRingTable({ language, counts: sample.counts })}
+                table={helixRingTable({ language, counts: sample.counts, covered: sample.covered })}
               >
-                <HelixRing id="helix" language={language} counts={sample.counts} />
+                <HelixRing id="helix" language={language} counts={sample.counts} covered={sample.covered} />
               </ChartFigure>
             </Card>
             <Card>

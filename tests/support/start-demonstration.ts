@@ -55,11 +55,24 @@ export async function startProgram(
   return started;
 }
 
+/** Signs each kind of user in by the printed link, in the order in which the links are printed; returns the session cookies. */
+async function openSessions({ output, url }: StartedProgram): Promise<string[]> {
+  const links = [...output.matchAll(/http:\S+\/sign-in\/\S+/g)].map(([link]) => link);
+  const sessions: string[] = [];
+  for (const link of links) {
+    const answer = await fetch(link, { method: "POST", headers: { Origin: url }, redirect: "manual" });
+    const cookie = /(?:^|, )session=([^;]+)/.exec(answer.headers.get("Set-Cookie") ?? "")?.[1];
+    if (!cookie) throw new Error(`No session from ${link}: ${answer.status}`);
+    sessions.push(cookie);
+  }
+  return sessions;
+}
+
 export default async function startDemonstration(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "vidensbro-e2e-"));
   const demonstration = await startProgram("demonstrate", { cwd: folder });
   process.env.DEMO_URL = demonstration.url;
-  process.env.DEMO_FOLDER = folder;
+  process.env.DEMO_SESSIONS = JSON.stringify(await openSessions(demonstration));
   return async () => {
     await demonstration.stop();
     rmSync(folder, { recursive: true, force: true });

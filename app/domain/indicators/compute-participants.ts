@@ -1,5 +1,5 @@
 /** Figures on who took part. Source: docs/contract/INDICATORS.md, "Activities, participants, organisations". */
-import { fields, type Industry, type SizeClass } from "../vocabulary";
+import { type Field, fields, type Industry, type SizeClass } from "../vocabulary";
 import type { Organisation } from "../bundle/records";
 import { ratioOf } from "./arithmetic";
 import { listBrokers } from "./list-brokers";
@@ -17,14 +17,19 @@ export function computeParticipants(scope: Scope): Indicators["participants"] {
     ({ field }) => field,
     ({ count }) => count,
   );
-  const covered = new Set(fields.filter((field) => byField[field] > 0));
-  covered.add(getOrganisation(scope, scope.project.lead).field);
-  for (const broker of listBrokers(scope)) covered.add(getOrganisation(scope, broker).field);
   return {
     total: fields.reduce((sum, field) => sum + byField[field], 0),
     byField,
-    helixCoverage: covered.size / fields.length,
+    helixCoverage: coveredFields(scope).length / fields.length,
   };
+}
+
+/** The fields with a participant, a broker of the period's activities, or the lead organisation. Source: line helixCoverage. */
+export function coveredFields(scope: Scope): Field[] {
+  const covered = new Set<Field>(scope.attendances.map(({ field }) => field));
+  covered.add(getOrganisation(scope, scope.project.lead).field);
+  for (const broker of listBrokers(scope)) covered.add(getOrganisation(scope, broker).field);
+  return fields.filter((field) => covered.has(field));
 }
 
 /** Distinct organisations among participants; smeShare 0 to 1, null where no company's size is known. Source: lines reached to intermediaries. */

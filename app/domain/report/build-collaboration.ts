@@ -2,6 +2,7 @@
 import { defaultParticipation } from "../bundle/defaults";
 import type { Activity, Key } from "../bundle/records";
 import { computeInvolvement } from "../indicators/compute-involvement";
+import { coveredFields } from "../indicators/compute-participants";
 import type { Indicators } from "../indicators/indicators";
 import { getOrganisation, scopeOf } from "../indicators/scope";
 import { fields, involvementForms, moments } from "../vocabulary";
@@ -16,6 +17,7 @@ export function buildCollaboration(scope: ReportScope, indicators: Indicators): 
   const organisations = listReached(scope);
   const brokers = listBrokers(scope);
   return {
+    coveredFields: coveredFields(scope),
     organisations: { items: organisations, notShown: indicators.organisations.reached - organisations.length },
     stakeholders: (scope.project.stakeholders ?? []).map((key) => nameOrganisation(scope, key)).sort(byFieldThenKey),
     companies: listCompanies(scope),

@@ -1,4 +1,5 @@
 /** Finds what a report's figures leave open, in the order of its sections. */
+import { coveredFields } from "../indicators/compute-participants";
 import type { Indicators } from "../indicators/indicators";
 import { fields, type ReportKind } from "../vocabulary";
 import { needsOf } from "./build-facilitation";
@@ -54,16 +55,10 @@ function practiceOfResources({ activities }: Indicators): Gap[] {
 
 function practiceOfCollaboration(scope: ReportScope, indicators: Indicators): Gap[] {
   if (indicators.activities.total === 0) return [];
-  const { companies, byField } = indicators.organisations;
+  const { companies } = indicators.organisations;
   const onlyLate = companies > 0 && indicators.involvement.earlyCompanies === 0;
-  const present = new Set(
-    [scope.project.lead, ...scope.activities.flatMap(({ brokers = [] }) => brokers)].map(
-      (key) => scope.organisations.get(key)?.field,
-    ),
-  );
-  const missing = fields.filter(
-    (field) => byField[field] === 0 && indicators.participants.byField[field] === 0 && !present.has(field),
-  );
+  const covered = coveredFields(scope);
+  const missing = fields.filter((field) => !covered.includes(field));
   return [
     ...(onlyLate ? [{ code: "companies_only_late", companies } as const] : []),
     ...(missing.length > 0 ? [{ code: "fields_missing", fields: missing } as const] : []),

@@ -72,6 +72,8 @@ export interface ResourcesSection extends Section<"resources"> {
 }
 
 export interface CollaborationSection extends Section<"collaboration"> {
+  /** Fields that take part: through participants, a broker of the period's activities, or the lead organisation. */
+  coveredFields: Field[];
   /** Organisations that took part in an activity of the period that is itself shown. */
   organisations: ShownList<ReachedOrganisation>;
   /** Those whom the project names as stakeholders. */

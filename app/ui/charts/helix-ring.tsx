@@ -15,13 +15,15 @@ export interface HelixRingProps {
   language: Language;
   /** Organisations reached in each field. */
   counts: Record<Field, number>;
+  /** Fields that take part, also those without participants: through a bridge-builder or the lead organisation. */
+  covered: readonly Field[];
   /** In units of the drawing; 340 unless said. */
   width?: number;
 }
 
 const turn = (2 * Math.PI) / fields.length;
 
-export function HelixRing({ id, language, counts, width = 340 }: HelixRingProps) {
+export function HelixRing({ id, language, counts, covered, width = 340 }: HelixRingProps) {
   const words = chartsMessages[language].helixRing;
   const radius = width / 2 - 2;
   const inner = 46;
@@ -30,14 +32,14 @@ export function HelixRing({ id, language, counts, width = 340 }: HelixRingProps)
     .outerRadius(radius)
     .padAngle(0.03)
     .cornerRadius(5);
-  const reached = fields.filter((field) => counts[field] > 0).length;
+  const reached = covered.length;
   const height = width + 28;
 
   return (
     <ChartSvg
       id={id}
       title={words.title}
-      description={words.describe(reached, missingFields(language, counts))}
+      description={words.describe(reached, missingFields(language, covered))}
       width={width}
       height={height}
     >
@@ -51,13 +53,13 @@ export function HelixRing({ id, language, counts, width = 340 }: HelixRingProps)
         {fields.map((field, index) => {
           const startAngle = (index - 0.5) * turn;
           const shape = roundPath(sector({ startAngle, endAngle: startAngle + turn }));
-          return counts[field] > 0 ? (
+          return covered.includes(field) ? (
             <path
               key={field}
               d={shape}
               strokeWidth="2"
-              {...paint.observedTint}
-              className="ch-observed-tint ch-observed-line"
+              {...(counts[field] > 0 ? paint.observedTint : paint.surface)}
+              className={`${counts[field] > 0 ? "ch-observed-tint" : "ch-surface"} ch-observed-line`}
               stroke={paint.observed.fill}
             />
           ) : (
@@ -81,7 +83,7 @@ export function HelixRing({ id, language, counts, width = 340 }: HelixRingProps)
             <g key={field} textAnchor="middle" transform={`translate(${x} ${y})`} {...paint.ink}>
               <text y="-5">{term(language, "field", field)}</text>
               <text y="19" fontSize={count > 0 ? 22 : 13} fontWeight="600">
-                {count > 0 ? formatNumber(language, count) : words.missing}
+                {count > 0 ? formatNumber(language, count) : covered.includes(field) ? words.leads : words.missing}
               </text>
             </g>
           );
@@ -94,26 +96,31 @@ export function HelixRing({ id, language, counts, width = 340 }: HelixRingProps)
         </g>
       </g>
       <text x={width / 2} y={height - 6} textAnchor="middle" {...paint.soft}>
-        {missingFields(language, counts)}
+        {missingFields(language, covered)}
       </text>
     </ChartSvg>
   );
 }
 
 /** Organisations by field. */
-export function helixRingTable({ language, counts }: Omit<HelixRingProps, "id" | "width">): ChartTable {
+export function helixRingTable({ language, counts, covered }: Omit<HelixRingProps, "id" | "width">): ChartTable {
   const words = chartsMessages[language].helixRing;
   return {
     caption: words.title,
     headers: [words.field, words.count],
-    rows: fields.map((field) => [term(language, "field", field), formatNumber(language, counts[field])]),
+    rows: fields.map((field) => [
+      term(language, "field", field),
+      counts[field] === 0 && covered.includes(field) ? words.leads : formatNumber(language, counts[field]),
+    ]),
   };
 }
 
-function missingFields(language: Language, counts: Record<Field, number>): string {
+/** Names one or two fields that are missing; more are told by number, since the ring names them. */
+function missingFields(language: Language, covered: readonly Field[]): string {
   const words = chartsMessages[language].helixRing;
-  const missing = fields.filter((field) => counts[field] === 0).map((field) => term(language, "field", field));
-  return missing.length === 0 ? words.allReached : words.someMissing(missing.join(", "));
+  const missing = fields.filter((field) => !covered.includes(field)).map((field) => term(language, "field", field));
+  if (missing.length === 0) return words.allReached;
+  return missing.length <= 2 ? words.someMissing(missing.join(", ")) : words.manyMissing(missing.length);
 }
 
 /** d3 writes fifteen decimals, which nobody sees and every reader downloads. */

@@ -47,6 +47,7 @@ export function drawOverview(overview: Overview, language: Language): DrawnOverv
   const words = overviewMessages[language];
   const { declared, observed, twoWayIndex, continuity } = indicators.model;
   const plane = { language, declared, observed, twoWayIndex, continuity, history };
+  const helix = { language, counts: indicators.organisations.byField, covered: overview.coveredFields };
   const rationale = history.at(-1)?.rationale;
   const list = new Intl.ListFormat(language === "da" ? "da-DK" : "en-GB", { type: "conjunction" });
   const gapWording = {
@@ -60,10 +61,7 @@ export function drawOverview(overview: Overview, language: Language): DrawnOverv
     rationale: rationale ? { text: readText(language, rationale), lang: languageOfText(language, rationale) } : null,
     figures: overviewFigures(indicators, language),
     plane: draw(<ModelPlane id="plane" {...plane} />, modelPlaneTable(plane)),
-    helix: draw(
-      <HelixRing id="helix" language={language} counts={indicators.organisations.byField} />,
-      helixRingTable({ language, counts: indicators.organisations.byField }),
-    ),
+    helix: draw(<HelixRing id="helix" {...helix} />, helixRingTable(helix)),
     timeline: draw(
       <ActivityTimeline id="timeline" language={language} width="fluid" {...timeline} />,
       activityTimelineTable({ language, ...timeline }),

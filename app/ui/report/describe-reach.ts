@@ -31,7 +31,11 @@ export function describeReach(wording: Wording): Block[] {
 }
 
 function ringOf({ report, language }: Wording): Block {
-  const props = { id: "report-helix-ring", counts: report.indicators.organisations.byField };
+  const props = {
+    id: "report-helix-ring",
+    counts: report.indicators.organisations.byField,
+    covered: getSection(report, "collaboration").coveredFields,
+  };
   const behind = helixRingTable({ language, ...props });
   return { type: "chart", title: behind.caption, chart: { name: "helix_ring", props }, table: behind };
 }

@@ -52,9 +52,9 @@ const charts: Drawn[] = [
   },
   {
     name: "HelixRing",
-    full: (language) => <HelixRing id="c" language={language} counts={sample.counts} />,
-    table: (language) => helixRingTable({ language, counts: sample.counts }),
-    empty: (language) => <HelixRing id="c" language={language} counts={empty.counts} />,
+    full: (language) => <HelixRing id="c" language={language} counts={sample.counts} covered={sample.covered} />,
+    table: (language) => helixRingTable({ language, counts: sample.counts, covered: sample.covered }),
+    empty: (language) => <HelixRing id="c" language={language} counts={empty.counts} covered={[]} />,
   },
   {
     name: "ActivityTimeline",
@@ -115,8 +115,10 @@ describe.each(charts)("$name", ({ full, table, empty: drawEmpty }) => {
 
 describe("the table behind a chart says the same as the chart", () => {
   it("for fields", () => {
-    const texts = textsOf(renderToStaticMarkup(<HelixRing id="c" language="da" counts={sample.counts} />));
-    const { rows } = helixRingTable({ language: "da", counts: sample.counts });
+    const texts = textsOf(
+      renderToStaticMarkup(<HelixRing id="c" language="da" counts={sample.counts} covered={sample.covered} />),
+    );
+    const { rows } = helixRingTable({ language: "da", counts: sample.counts, covered: sample.covered });
     for (const [name = "", count = ""] of rows) {
       expect(texts[texts.indexOf(name) + 1]).toBe(count === "0" ? "mangler" : count);
     }

@@ -1,0 +1,61 @@
+/** A journey in a browser: signs in as one kind of user, and fails on any console error, page error or breach of the content-security policy. */
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+
+export const kinds = ["lead", "bridge_builder", "company", "funder", "administrator"] as const;
+export type Kind = (typeof kinds)[number];
+
+export const demoUrl = () => process.env.DEMO_URL ?? "";
+
+/** Gives a browser the session of one kind of user. */
+export async function signInAs(context: BrowserContext, kind: Kind): Promise<void> {
+  const sessions = JSON.parse(process.env.DEMO_SESSIONS ?? "[]") as string[];
+  const value = sessions[kinds.indexOf(kind)];
+  if (!value) throw new Error(`No session for ${kind}`);
+  await context.addCookies([{ name: "session", value, url: demoUrl(), httpOnly: true, sameSite: "Lax" }]);
+}
+
+/** Chooses the language for a visitor; people with an account have their own. */
+export async function speak(context: BrowserContext, language: "da" | "en"): Promise<void> {
+  await context.addCookies([{ name: "language", value: language, url: demoUrl() }]);
+}
+
+/** What a page says is wrong with itself. */
+function listen(page: Page, complaints: string[]): void {
+  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() !== "error" && message.type() !== "warning") return;
+    // A page that answers 404 or 422 on purpose is reported by the browser as a failed resource.
+    if (/Failed to load resource: the server responded with a status of (404|422|400|429)/.test(message.text())) return;
+    complaints.push(`console: ${message.text()}`);
+  });
+}
+
+export const test = base.extend<{ complaints: string[] }>({
+  baseURL: async ({ browserName: _ }, use) => {
+    await use(demoUrl());
+  },
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      listen(page, complaints);
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** No fault that axe can see, and nothing that makes the page scroll sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
+  ).toEqual([]);
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(excess, "the page scrolls sideways").toBeLessThanOrEqual(0);
+}
+
+export { expect };
