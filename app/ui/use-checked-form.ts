@@ -1,9 +1,9 @@
 /** A form that the browser checks with the action's own schema before it is sent; without scripts the action alone does. */
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type BaseSyntheticEvent, useState } from "react";
+import { type BaseSyntheticEvent, useEffect, useRef, useState } from "react";
 import { type FieldErrors, useForm } from "react-hook-form";
 import type { FormSchema } from "~/forms/read-form";
-import { useSubmit } from "./navigation";
+import { useNavigation, useSubmit } from "./navigation";
 import { useFormWords } from "./use-form-words";
 
 /** What the action sent back: the faults by key, and what was typed. */
@@ -18,7 +18,9 @@ export interface SentBack {
  */
 export function useCheckedForm(schema: FormSchema, sentBack: SentBack | null | undefined) {
   const submit = useSubmit();
-  const { register, handleSubmit } = useForm({
+  const { state } = useNavigation();
+  const sent = useRef(false);
+  const { register, handleSubmit, reset } = useForm({
     resolver: zodResolver(schema),
     mode: "onSubmit",
     reValidateMode: "onSubmit",
@@ -27,6 +29,13 @@ export function useCheckedForm(schema: FormSchema, sentBack: SentBack | null | u
   // Faults found here count until the form is sent; then those of the answer do.
   const [found, setFound] = useState<Record<string, string> | null>(null);
   const errors = useFormWords(found ?? sentBack?.errors);
+
+  useEffect(() => {
+    if (state !== "idle" || !sent.current) return;
+    sent.current = false;
+    // Taken: the form stands ready for the next one, and no password stays on the page.
+    if (!sentBack) reset();
+  }, [state, sentBack, reset]);
 
   return {
     errors,
@@ -40,6 +49,7 @@ export function useCheckedForm(schema: FormSchema, sentBack: SentBack | null | u
         event.preventDefault();
         const send = () => {
           setFound(null);
+          sent.current = true;
           submit(button instanceof HTMLButtonElement ? button : form);
         };
         void handleSubmit(send, (faults) => setFound(keysOf(faults)))(event);

@@ -1,0 +1,36 @@
+/** The people of a project under its frame; an administrator who may not read the project sees its name alone. */
+import { languageOfText, readText } from "~/i18n/format";
+import { navigationMessages } from "~/i18n/navigation";
+import { paths } from "~/paths";
+import { PageHeading } from "./page-heading";
+import { PeopleSection, type PeopleSectionProps } from "./people-section";
+import { ProjectFrame, type ProjectFrameProps } from "./project-frame";
+import { useLanguage } from "./use-language";
+
+interface ProjectPeoplePageProps extends Omit<PeopleSectionProps, "place"> {
+  project: ProjectFrameProps["project"];
+  pages: ProjectFrameProps["pages"] | null;
+}
+
+export function ProjectPeoplePage({ project, pages, ...people }: ProjectPeoplePageProps) {
+  const language = useLanguage();
+  const section = <PeopleSection place="project" {...people} />;
+  if (pages) {
+    return (
+      <ProjectFrame project={project} pages={pages} path={paths.projectPeople(project.key)}>
+        {section}
+      </ProjectFrame>
+    );
+  }
+  return (
+    <>
+      <div lang={languageOfText(language, project.title)}>
+        <PageHeading
+          title={readText(language, project.title)}
+          breadcrumb={[{ to: paths.adminAccounts, label: navigationMessages[language].accounts }]}
+        />
+      </div>
+      {section}
+    </>
+  );
+}
