@@ -26,10 +26,12 @@ import { Notice } from "~/ui/notice";
 import { PageHeading } from "~/ui/page-heading";
 import { PageShell } from "~/ui/page-shell";
 import { rootMenu } from "~/ui/root-menu";
+import favicon from "~/ui/favicon.svg?url";
 import plex400 from "~/ui/fonts/ibm-plex-sans-latin-400-normal.woff2?url";
 import styles from "~/ui/styles/app.css?url";
 
 export const links: LinksFunction = () => [
+  { rel: "icon", href: favicon, type: "image/svg+xml" },
   { rel: "preload", href: plex400, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "stylesheet", href: styles },
 ];

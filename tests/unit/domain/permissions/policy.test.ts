@@ -1,0 +1,116 @@
+/** The policy against the table of docs: who may do what, worked out by hand. */
+import { describe, expect, it } from "vitest";
+import type { AccountActor, Actor } from "~/domain/permissions/actor";
+import { can, relationsTo, type Resource } from "~/domain/permissions/can";
+import { type Permission, policy, type Rule } from "~/domain/permissions/policy";
+import { scopeFor } from "~/domain/permissions/scope";
+
+const nobody: AccountActor = {
+  kind: "account",
+  accountId: 1,
+  administrator: false,
+  organisations: [],
+  projects: [],
+  programmes: [],
+};
+const actors: Record<string, Actor> = {
+  visitor: { kind: "visitor" },
+  signed_in: nobody,
+  member: { ...nobody, organisations: [{ organisationId: 5, role: "member" }] },
+  organisation_administrator: { ...nobody, organisations: [{ organisationId: 5, role: "administrator" }] },
+  lead: { ...nobody, projects: [{ projectId: 7, role: "lead", organisationId: null }] },
+  editor: { ...nobody, projects: [{ projectId: 7, role: "editor", organisationId: null }] },
+  bridge_builder: { ...nobody, projects: [{ projectId: 7, role: "bridge_builder", organisationId: null }] },
+  company: { ...nobody, projects: [{ projectId: 7, role: "company", organisationId: 5 }] },
+  observer: { ...nobody, projects: [{ projectId: 7, role: "observer", organisationId: null }] },
+  manager: { ...nobody, programmes: [{ programmeId: 9, role: "manager" }] },
+  reviewer: { ...nobody, programmes: [{ programmeId: 9, role: "reviewer" }] },
+  administrator: { ...nobody, administrator: true },
+  lead_elsewhere: { ...nobody, projects: [{ projectId: 8, role: "lead", organisationId: null }] },
+  manager_elsewhere: { ...nobody, programmes: [{ programmeId: 10, role: "manager" }] },
+};
+const project: Resource = { kind: "project", projectId: 7, programmeIds: [9], archived: false };
+const resources: Record<Rule["on"], Resource> = {
+  installation: { kind: "installation" },
+  account: { kind: "account", accountId: 1 },
+  organisation: { kind: "organisation", organisationId: 5 },
+  programme: { kind: "programme", programmeId: 9 },
+  project,
+};
+
+const everyone = Object.keys(actors);
+const signedIn = everyone.filter((name) => name !== "visitor");
+
+/** Who may, written out from the table "Who may do what". */
+const expected: Partial<Record<Permission, string[]>> = {
+  "public.read": everyone,
+  "project.list": signedIn,
+  "organisation.read": signedIn,
+  "programme.read": signedIn,
+  "organisation.invite": ["organisation_administrator", "administrator"],
+  "organisation.list-members": ["member", "organisation_administrator", "administrator"],
+  "programme.invite": ["manager", "administrator"],
+  "project.read": ["lead", "editor", "bridge_builder", "company", "observer", "manager", "reviewer"],
+  "project.invite": ["lead", "administrator"],
+  "report.read-draft": ["lead", "editor"],
+  "account.list": ["administrator"],
+  "account.change": ["administrator"],
+  "mail.list": ["administrator"],
+  "journal.list": ["administrator"],
+  "profile.change": signedIn,
+};
+
+describe("the policy", () => {
+  it.each(Object.entries(expected))("gives %s to those of the table alone", (permission, allowed) => {
+    const key = permission as Permission;
+    const found = everyone.filter((name) => can(actors[name]!, key, resources[policy[key].on]));
+    expect(found).toEqual(everyone.filter((name) => allowed.includes(name)));
+  });
+
+  it("names a relation in every rule, and nobody without one gets in", () => {
+    for (const [permission, rule] of Object.entries(policy)) {
+      expect(rule.to.length, permission).toBeGreaterThan(0);
+      if (!(rule.to as readonly string[]).includes("anyone")) {
+        expect(can({ kind: "visitor" }, permission as Permission, resources[rule.on]), permission).toBe(false);
+      }
+    }
+  });
+
+  it("keeps one's own profile from everybody else, the administrator included", () => {
+    const other: Resource = { kind: "account", accountId: 2 };
+    expect(everyone.filter((name) => can(actors[name]!, "profile.change", other))).toEqual([]);
+  });
+
+  it("takes no invitations into an archived project", () => {
+    const archived: Resource = { ...project, archived: true };
+    expect(can(actors.lead!, "project.invite", archived)).toBe(false);
+    expect(can(actors.lead!, "project.read", archived)).toBe(true);
+  });
+
+  it("refuses a permission asked for on another kind of resource", () => {
+    expect(can(actors.lead!, "project.read", { kind: "installation" })).toBe(false);
+  });
+
+  it("lets the system do everything and finds no relation of a visitor", () => {
+    expect(can({ kind: "system" }, "project.read", project)).toBe(true);
+    expect([...relationsTo({ kind: "visitor" }, project)]).toEqual(["anyone"]);
+  });
+});
+
+describe("the scope that comes of it", () => {
+  it("shows a funder what is shared with funders and the public, and the project's people everything", () => {
+    expect(scopeFor(actors.manager!, "project.read", project)?.visibilities).toEqual(["funder", "public"]);
+    expect(scopeFor(actors.reviewer!, "project.read", project)?.visibilities).toEqual(["funder", "public"]);
+    expect(scopeFor(actors.observer!, "project.read", project)?.visibilities).toEqual(["project", "funder", "public"]);
+  });
+
+  it("opens raw feedback to lead and editor alone", () => {
+    const raw = everyone.filter((name) => scopeFor(actors[name]!, "project.read", project)?.rawFeedback);
+    expect(raw).toEqual(["lead", "editor"]);
+  });
+
+  it("is null where the policy says no", () => {
+    expect(scopeFor(actors.lead_elsewhere!, "project.read", project)).toBe(null);
+    expect(scopeFor(actors.manager_elsewhere!, "project.read", project)).toBe(null);
+  });
+});
