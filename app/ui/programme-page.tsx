@@ -1,0 +1,78 @@
+/** One programme as everyone who is signed in sees it; its people only for those who may know them. */
+import type { Key, Requirement, Text } from "~/domain/bundle/records";
+import { languageOfText, readText } from "~/i18n/format";
+import { navigationMessages } from "~/i18n/navigation";
+import { describeDue, programmePageMessages } from "~/i18n/programme-page";
+import { term } from "~/i18n/vocabulary";
+import { paths } from "~/paths";
+import { Card } from "./card";
+import { DataTable } from "./data-table";
+import { EmptyState } from "./empty-state";
+import { Link } from "./navigation";
+import { PageHeading } from "./page-heading";
+import { PeopleSection, type PeopleSectionProps } from "./people-section";
+import { useLanguage } from "./use-language";
+
+interface ProgrammePageProps extends Pick<PeopleSectionProps, "done" | "refused"> {
+  programme: { name: Text; requirements: readonly Requirement[] };
+  funder: { key: Key; name: string };
+  /** Null for readers who may not know them. */
+  members: Pick<PeopleSectionProps, "people" | "invitations"> | null;
+}
+
+export function ProgrammePage({ programme, funder, members, done, refused }: ProgrammePageProps) {
+  const language = useLanguage();
+  const words = programmePageMessages[language];
+  const localised = (text: Text | undefined) =>
+    text && <span lang={languageOfText(language, text)}>{readText(language, text)}</span>;
+  return (
+    <>
+      <div lang={languageOfText(language, programme.name)}>
+        <PageHeading
+          title={readText(language, programme.name)}
+          breadcrumb={[{ to: paths.programmes, label: navigationMessages[language].programmes }]}
+          lead={
+            <p lang={language}>
+              {words.funder} <Link to={paths.organisation(funder.key)}>{funder.name}</Link>
+            </p>
+          }
+        />
+      </div>
+      <div className="stack">
+        <Card title={words.requirements}>
+          {programme.requirements.length === 0 ? (
+            <EmptyState title={words.noRequirements}>{words.noRequirementsHelp}</EmptyState>
+          ) : (
+            <DataTable
+              label={words.requirements}
+              labelHidden
+              columns={[
+                { key: "title", label: words.requirement, cell: ({ title }) => localised(title) },
+                { key: "kind", label: words.kind, cell: ({ kind }) => term(language, "reportKind", kind) },
+                { key: "due", label: words.due, cell: ({ due }) => describeDue(language, due) },
+                {
+                  key: "sections",
+                  label: words.sections,
+                  cell: ({ sections = [] }) =>
+                    sections.length === 0 ? (
+                      words.allSections
+                    ) : (
+                      <ul className="plain-list">
+                        {sections.map((section) => (
+                          <li key={section}>{term(language, "reportSection", section)}</li>
+                        ))}
+                      </ul>
+                    ),
+                },
+                { key: "guidance", label: words.guidance, cell: ({ guidance }) => localised(guidance) },
+              ]}
+              rows={programme.requirements}
+              rowKey={({ key }) => key}
+            />
+          )}
+        </Card>
+        {members && <PeopleSection place="programme" {...members} done={done} refused={refused} />}
+      </div>
+    </>
+  );
+}
