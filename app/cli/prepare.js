@@ -124,7 +124,7 @@ export function ensurePagesBuilt() {
       "--config",
       "remix.config.js",
       "--logLevel",
-      "warn",
+      "error",
     ],
     {
       NODE_ENV: "production",
