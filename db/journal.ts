@@ -1,5 +1,5 @@
 /** The audit journal: written by every operation, never changed. */
-import { desc, sql } from "drizzle-orm";
+import { count, desc, sql } from "drizzle-orm";
 import type { Actor } from "~/domain/permissions/actor";
 import type { InstallationScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
@@ -55,4 +55,9 @@ export function listJournal(
   { limit, offset }: { limit: number; offset: number },
 ): JournalRow[] {
   return statements(db).page.all({ limit, offset });
+}
+
+/** How many rows the journal has. */
+export function countJournal(db: Connection, _scope: InstallationScope): number {
+  return db.select({ n: count() }).from(journal).get()?.n ?? 0;
 }

@@ -2,7 +2,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listSessions } from "#db/accounts";
-import { listNamedRoles } from "#db/memberships";
+import { listNamedRoles } from "#db/named-roles";
 import { profileForm } from "~/forms/profile";
 import { faultsOf, readForm } from "~/forms/read-form";
 import { changePasswordForm, choosePasswordForm } from "~/forms/set-password";

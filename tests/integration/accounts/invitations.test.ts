@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findSession } from "#db/accounts";
 import { listOpenInvitations } from "#db/invitations";
-import { listNamedRoles } from "#db/memberships";
+import { listNamedRoles } from "#db/named-roles";
 import { scopeFor } from "~/domain/permissions/scope";
 import { acceptInvitation, checkInvitation } from "~/operations/accept-invitation";
 import { invitationLasts, invitePerson, type Offer } from "~/operations/invite-person";

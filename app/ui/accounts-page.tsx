@@ -1,0 +1,63 @@
+/** The administrator's page of users. */
+import { administrationMessages } from "~/i18n/administration";
+import { paths } from "~/paths";
+import { AccountTable, type ListedAccount } from "./account-table";
+import { Card } from "./card";
+import type { Choice } from "./choice";
+import { CreateAccountForm } from "./create-account-form";
+import { DoneNotice } from "./done-notice";
+import { ErrorSummary } from "./error-summary";
+import { InviteLeadForm } from "./invite-lead-form";
+import { Notice } from "./notice";
+import { PageHeading } from "./page-heading";
+import { Pagination } from "./pagination";
+import type { SentBack } from "./use-checked-form";
+import { useFormWords } from "./use-form-words";
+import { useLanguage } from "./use-language";
+
+interface AccountsPageProps {
+  accounts: readonly ListedAccount[];
+  page: number;
+  pages: number;
+  projects: readonly Choice[];
+  done: string | null;
+  /** The account that has just been made, and its link. */
+  created: { name: string; link: string } | null;
+  refused: (SentBack & { form: string }) | null;
+}
+
+export function AccountsPage({ accounts, page, pages, projects, done, created, refused }: AccountsPageProps) {
+  const words = administrationMessages[useLanguage()].accounts;
+  const of = (form: string) => (refused?.form === form ? refused : null);
+  const errors = useFormWords(of("list")?.errors);
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <PageHeading title={words.title} lead={words.lead} />
+      <div className="stack">
+        {!refused && !created && <DoneNotice done={done} words={words.done} />}
+        {created && <CreatedNotice {...created} />}
+        <Card>
+          <AccountTable accounts={accounts} />
+          <Pagination page={page} pages={pages} addressOf={(number) => `${paths.adminAccounts}?page=${number}`} />
+        </Card>
+        <div className="grid-wide">
+          <CreateAccountForm refused={of("create")} />
+          <InviteLeadForm projects={projects} refused={of("lead")} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function CreatedNotice({ name, link }: { name: string; link: string }) {
+  const words = administrationMessages[useLanguage()].accounts;
+  return (
+    <Notice tone="success" title={words.createdTitle(name)}>
+      <p>{words.created}</p>
+      <p>
+        <strong>{words.link}:</strong> <code>{link}</code>
+      </p>
+    </Notice>
+  );
+}
