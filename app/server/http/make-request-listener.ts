@@ -34,7 +34,9 @@ export async function makeRequestListener(services: Services, watching: boolean)
   const answer = createRequestListener(
     async (request: Request, client: ClientAddress) => {
       const nonce = randomBytes(16).toString("base64");
-      const response = isSameSite(request, origins)
+      const sameSite = isSameSite(request, origins);
+      if (sameSite) agreeOnHost(request);
+      const response = sameSite
         ? await handle(request, {
             nonce,
             services,
@@ -84,6 +86,15 @@ export async function makeRequestListener(services: Services, watching: boolean)
       await vite?.close();
     },
   };
+}
+
+/**
+ * The framework compares the origin of an action with the host that the request names, which a proxy may have changed.
+ * The origin has been checked against our own addresses already, so the two are made to agree.
+ */
+function agreeOnHost(request: Request): void {
+  const origin = request.headers.get("Origin");
+  if (origin !== null && origin !== "null") request.headers.set("X-Forwarded-Host", new URL(origin).host);
 }
 
 /** The addresses that our own pages are served from; on a developer's machine by name and by number. */
