@@ -1,5 +1,5 @@
 /** Every page, in both languages, light and dark, on a desk, a phone and the narrowest screen. */
-import { expectAccessible, type Kind, signInAs, speak, test } from "../support/journey";
+import { demoUrl, expect, expectAccessible, type Kind, signInAs, speak, test } from "../support/journey";
 
 const pages: { kind: Kind | null; paths: string[] }[] = [
   { kind: null, paths: ["/", "/sign-in", "/was", "/inbox", "/nowhere", "/invitations/unknown", "/sign-in/unknown"] },
@@ -24,25 +24,37 @@ const pages: { kind: Kind | null; paths: string[] }[] = [
   { kind: "administrator", paths: ["/admin/accounts", "/admin/mail", "/admin/journal", "/projects"] },
 ];
 
-for (const language of ["da", "en"] as const) {
-  for (const scheme of ["light", "dark"] as const) {
-    for (const width of [1280, 390, 320]) {
-      test(`pages are accessible in ${language}, ${scheme}, ${width} px`, async ({ page, context }) => {
-        test.setTimeout(300_000);
-        await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-        await page.setViewportSize({ width, height: 800 });
-        for (const { kind, paths } of pages) {
-          await context.clearCookies();
-          await speak(context, language);
-          if (kind) await signInAs(context, kind);
-          for (const path of paths) {
-            await test.step(`${kind ?? "visitor"} ${path}`, async () => {
-              await page.goto(path);
-              await expectAccessible(page);
-            });
-          }
-        }
-      });
+/** All twelve situations with `EVERY_SITUATION=1`; otherwise four in which each language, scheme and width takes part. */
+const situations: { language: "da" | "en"; scheme: "light" | "dark"; width: number }[] =
+  process.env.EVERY_SITUATION === "1"
+    ? (["da", "en"] as const).flatMap((language) =>
+        (["light", "dark"] as const).flatMap((scheme) =>
+          [1280, 390, 320].map((width) => ({ language, scheme, width })),
+        ),
+      )
+    : [
+        { language: "da", scheme: "light", width: 1280 },
+        { language: "en", scheme: "dark", width: 1280 },
+        { language: "en", scheme: "light", width: 390 },
+        { language: "da", scheme: "dark", width: 320 },
+      ];
+
+for (const { language, scheme, width } of situations) {
+  test(`pages are accessible in ${language}, ${scheme}, ${width} px`, async ({ page, context }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 800 });
+    for (const { kind, paths } of pages) {
+      await context.clearCookies();
+      await speak(context, language);
+      if (kind) await signInAs(context, kind, language);
+      for (const path of paths) {
+        await test.step(`${kind ?? "visitor"} ${path}`, async () => {
+          await page.goto(`${demoUrl(language)}${path}`);
+          await expect(page.locator("html")).toHaveAttribute("lang", language);
+          await expectAccessible(page);
+        });
+      }
     }
-  }
+  });
 }

@@ -1,5 +1,5 @@
 /** Danish and English, chosen once and remembered. */
-import { expect, test } from "../support/journey";
+import { demoUrl, expect, test } from "../support/journey";
 
 test("the language switch is remembered and comes back to the same page", async ({ page }) => {
   await page.goto("/was?x=1");
@@ -14,7 +14,7 @@ test("the language switch is remembered and comes back to the same page", async 
 test("a browser that speaks English gets English", async ({ browser }) => {
   const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();
-  await page.goto(`${process.env.DEMO_URL}/`);
+  await page.goto(`${demoUrl()}/`);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await context.close();
 });
@@ -26,7 +26,7 @@ test("pages work without JavaScript", async ({ browser }) => {
     viewport: { width: 390, height: 800 },
   });
   const page = await context.newPage();
-  await page.goto(`${process.env.DEMO_URL}/`);
+  await page.goto(`${demoUrl()}/`);
   await page.getByText("Menu", { exact: true }).click();
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

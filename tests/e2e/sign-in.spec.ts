@@ -9,7 +9,7 @@ test("a link that is asked for works once, and only in the browser that asked", 
   await page.goto("/sign-in?to=/organisations");
   await page.getByLabel("E-mail").first().fill("brobygger@example.org");
   await page.getByRole("button", { name: /link/i }).first().click();
-  await expect(page.getByText("Hvis adressen har en konto").first()).toBeVisible();
+  await expect(page.getByText("Hvis adressen har en bruger").first()).toBeVisible();
 
   await page.goto("/inbox");
   const link = await page
@@ -38,7 +38,7 @@ test("an unknown address gets the same answer", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByLabel("E-mail").first().fill("ingen@example.org");
   await page.getByRole("button", { name: /link/i }).first().click();
-  await expect(page.getByText("Hvis adressen har en konto").first()).toBeVisible();
+  await expect(page.getByText("Hvis adressen har en bruger").first()).toBeVisible();
 });
 
 test("a page behind sign-in sends a visitor there", async ({ page }) => {
@@ -56,14 +56,14 @@ test("a first start creates the administrator with the printed code, without Jav
     const page = await context.newPage();
     await page.goto("/");
     await expect(page).toHaveURL(/\/first-run$/);
-    await page.getByLabel("Kode", { exact: true }).fill("WRON-GCOD-E234");
-    await page.getByLabel("Navn").fill("Første Person");
-    await page.getByLabel("E-mail").fill("first@example.org");
+    await page.getByLabel("Engangskode").fill("WRON-GCOD-E234");
+    await page.getByLabel("Dit navn").fill("Første Person");
+    await page.getByLabel("Din e-mail").fill("first@example.org");
     await page.getByLabel("Adgangskode").fill("en lang og god kode");
     await page.locator("main").getByRole("button").click();
     await expect(page.getByRole("alert")).toBeVisible();
-    await expect(page.getByLabel("Navn")).toHaveValue("Første Person");
-    await page.getByLabel("Kode", { exact: true }).fill(code);
+    await expect(page.getByLabel("Dit navn")).toHaveValue("Første Person");
+    await page.getByLabel("Engangskode").fill(code);
     await page.getByLabel("Adgangskode").fill("en lang og god kode");
     await page.locator("main").getByRole("button").click();
     await expect(page.getByText("Første Person").first()).toBeVisible();

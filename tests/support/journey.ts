@@ -5,19 +5,31 @@ import { type BrowserContext, expect, type Page, test as base } from "@playwrigh
 export const kinds = ["lead", "bridge_builder", "company", "funder", "administrator"] as const;
 export type Kind = (typeof kinds)[number];
 
-export const demoUrl = () => process.env.DEMO_URL ?? "";
+export type DemoLanguage = "da" | "en";
+
+function demonstrationIn(language: DemoLanguage): { url: string; sessions: string[] } {
+  const all = JSON.parse(process.env.DEMONSTRATIONS ?? "{}") as Record<
+    DemoLanguage,
+    { url: string; sessions: string[] }
+  >;
+  return all[language];
+}
+
+/** Where the demonstration runs whose accounts read this language. */
+export const demoUrl = (language: DemoLanguage = "da") => demonstrationIn(language).url;
 
 /** Gives a browser the session of one kind of user. */
-export async function signInAs(context: BrowserContext, kind: Kind): Promise<void> {
-  const sessions = JSON.parse(process.env.DEMO_SESSIONS ?? "[]") as string[];
+export async function signInAs(context: BrowserContext, kind: Kind, language: DemoLanguage = "da"): Promise<void> {
+  const { url, sessions } = demonstrationIn(language);
   const value = sessions[kinds.indexOf(kind)];
   if (!value) throw new Error(`No session for ${kind}`);
-  await context.addCookies([{ name: "session", value, url: demoUrl(), httpOnly: true, sameSite: "Lax" }]);
+  // Cookies know no ports: a browser visits one demonstration at a time.
+  await context.addCookies([{ name: "session", value, url, httpOnly: true, sameSite: "Lax" }]);
 }
 
 /** Chooses the language for a visitor; people with an account have their own. */
-export async function speak(context: BrowserContext, language: "da" | "en"): Promise<void> {
-  await context.addCookies([{ name: "language", value: language, url: demoUrl() }]);
+export async function speak(context: BrowserContext, language: DemoLanguage): Promise<void> {
+  await context.addCookies([{ name: "language", value: language, url: demoUrl(language) }]);
 }
 
 /** What a page says is wrong with itself. */

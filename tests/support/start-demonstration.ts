@@ -1,6 +1,6 @@
 /** Starts the demonstration as `npm run demo` does, in a folder of its own, and hands its address to the journeys. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -68,13 +68,26 @@ async function openSessions({ output, url }: StartedProgram): Promise<string[]> 
   return sessions;
 }
 
+/** One demonstration in each language: people with an account read in the language of their account. */
 export default async function startDemonstration(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "vidensbro-e2e-"));
-  const demonstration = await startProgram("demonstrate", { cwd: folder });
-  process.env.DEMO_URL = demonstration.url;
-  process.env.DEMO_SESSIONS = JSON.stringify(await openSessions(demonstration));
+  const started = await Promise.all(
+    (["da", "en"] as const).map(async (language) => {
+      const cwd = join(folder, language);
+      mkdirSync(cwd);
+      const variables = { LANG: language === "da" ? "da_DK.UTF-8" : "en_GB.UTF-8" };
+      const demonstration = await startProgram("demonstrate", { cwd, variables });
+      const sessions = await openSessions(demonstration);
+      return { language, demonstration, sessions };
+    }),
+  );
+  process.env.DEMONSTRATIONS = JSON.stringify(
+    Object.fromEntries(
+      started.map(({ language, demonstration, sessions }) => [language, { url: demonstration.url, sessions }]),
+    ),
+  );
   return async () => {
-    await demonstration.stop();
+    await Promise.all(started.map(({ demonstration }) => demonstration.stop()));
     rmSync(folder, { recursive: true, force: true });
   };
 }
