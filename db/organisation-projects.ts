@@ -5,9 +5,8 @@ import type { Connection } from "./client";
 import { grant, project, stakeholder } from "./schema/project";
 import { involvement } from "./schema/plan";
 
-/** How an organisation stands to a project, the strongest first. */
-export const organisationParts = ["lead", "funder", "involved", "concerned"] as const;
-export type OrganisationPart = (typeof organisationParts)[number];
+/** How an organisation stands to a project. */
+export type OrganisationPart = "lead" | "funder" | "involved" | "concerned";
 
 /** The parts of an organisation in projects by the project's id: for a reader's own list to be narrowed by, never to be shown whole. */
 export function mapOrganisationParts(

@@ -26,7 +26,7 @@ const da = {
   invitationGone: "Invitationen er allerede brugt, trukket tilbage eller udløbet",
   invitationOther: "Invitationen er til en anden adresse end den, du er logget ind med",
   personGone: "Personen har ikke længere en rolle her",
-  accountGone: "Brugeren er ændret i mellemtiden. Se listen igen",
+  accountGone: "Brugeren er ændret i mellemtiden. Se på listen igen",
   mailNotGivenUp: "Mailen er ikke opgivet, så den skal ikke prøves igen",
 };
 

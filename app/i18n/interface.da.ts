@@ -33,6 +33,7 @@ export const interfaceDa = {
   stepOf: (step: number, steps: number) => `Trin ${step} af ${steps}`,
   stepDone: "udfyldt",
   change: "Ret",
+  cancel: "Fortryd",
   illustrative: "Opdigtede data til demonstration",
   illustrativeMeaning: "Personer, virksomheder og tal på siden er fundet på.",
   noticeInfo: "Oplysning:",

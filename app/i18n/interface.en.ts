@@ -34,6 +34,7 @@ export const interfaceEn: InterfaceMessages = {
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   stepDone: "completed",
   change: "Change",
+  cancel: "Cancel",
   illustrative: "Made-up data for demonstration",
   illustrativeMeaning: "The people, companies and figures on this page are invented.",
   noticeInfo: "Information:",

@@ -5,10 +5,8 @@ import type { Language } from "./language";
 const da = {
   people: "Personer",
   invitations: "Åbne invitationer",
-  name: "Navn",
   role: "Rolle",
   email: "E-mail",
-  action: "Handling",
   speaksFor: (role: string, company: string) => `${role} for ${company}`,
   nobody: "Ingen personer endnu",
   nobodyHelp: {
@@ -17,6 +15,7 @@ const da = {
     programme: "Her står programmets ledere og bedømmere.",
   } satisfies Record<InvitationTarget, string>,
   remove: "Fjern",
+  removeQuestion: (name: string) => `Fjern ${name}?`,
   removeMeaning: {
     project: (name: string) => `${name} kan ikke længere se projektet. Alt, hvad ${name} har skrevet, bliver stående.`,
     organisation: (name: string) =>
@@ -26,10 +25,9 @@ const da = {
   } satisfies Record<InvitationTarget, (name: string) => string>,
   removePerson: (name: string) => `Fjern ${name}`,
   lastLead: "Den eneste forskningsleder kan ikke fjernes. Invitér en til først.",
-  expires: "Gælder til",
+  expires: (moment: string) => `gælder til ${moment}`,
   withdraw: "Træk tilbage",
   withdrawOf: (email: string) => ` invitationen til ${email}`,
-  noInvitations: "Alle invitationer er brugt, trukket tilbage eller udløbet.",
   invite: "Invitér en person",
   inviteHelp: "Personen får en mail med et link, som virker én gang og i 14 dage.",
   emailHint: "En ny invitation til samme adresse erstatter den gamle.",
@@ -79,10 +77,8 @@ const da = {
 const en: typeof da = {
   people: "People",
   invitations: "Open invitations",
-  name: "Name",
   role: "Role",
   email: "E-mail",
-  action: "Action",
   speaksFor: (role, company) => `${role} for ${company}`,
   nobody: "No people yet",
   nobodyHelp: {
@@ -91,6 +87,7 @@ const en: typeof da = {
     programme: "Here are the managers and reviewers of the programme.",
   },
   remove: "Remove",
+  removeQuestion: (name) => `Remove ${name}?`,
   removeMeaning: {
     project: (name) => `${name} will no longer see the project. All that ${name} has written stays.`,
     organisation: (name) => `${name} will no longer answer for the organisation. All that ${name} has written stays.`,
@@ -99,10 +96,9 @@ const en: typeof da = {
   },
   removePerson: (name) => `Remove ${name}`,
   lastLead: "The only research lead cannot be removed. Invite another one first.",
-  expires: "Open until",
+  expires: (moment) => `open until ${moment}`,
   withdraw: "Withdraw",
   withdrawOf: (email) => ` the invitation of ${email}`,
-  noInvitations: "All invitations have been used, withdrawn or have expired.",
   invite: "Invite a person",
   inviteHelp: "The person gets a mail with a link that works once and for 14 days.",
   emailHint: "A new invitation of the same address replaces the old one.",

@@ -17,6 +17,7 @@ import { paths } from "~/paths";
 import { danishDayOf } from "~/server/clock";
 import { authorise, authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
 import { countPages, readPage } from "~/server/http/read-page";
+import { readQuestion } from "~/server/http/read-question";
 import { refuseForm } from "~/server/http/refuse-form";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { AccountsPage } from "~/ui/accounts-page";
@@ -47,7 +48,7 @@ export function loader(args: LoaderFunctionArgs) {
     projects: listProjectTitles(db, scope)
       .map(({ key, title }) => ({ value: key, label: readText(visit.language, title) }))
       .sort((a, b) => compare(a.label, b.label)),
-    done: new URL(args.request.url).searchParams.get("done"),
+    ...readQuestion(args.request),
   };
 }
 

@@ -38,6 +38,7 @@ export function loader(args: LoaderFunctionArgs) {
         kind: subject,
         id: subjectId,
         name: subject === "account" && subjectId !== null ? (names.get(subjectId) ?? null) : null,
+        key: keyOf(after ?? before),
       },
       project: projectId === null ? null : (projects.get(projectId) ?? String(projectId)),
       changes: describeChanges(before, after),
@@ -45,6 +46,12 @@ export function loader(args: LoaderFunctionArgs) {
     page,
     pages: countPages(countJournal(db, scope), slice.limit),
   };
+}
+
+/** The key of the record where it has one, as organisations, programmes and projects do. */
+function keyOf(text: string | null): string | null {
+  const { key } = JSON.parse(text ?? "{}") as { key?: unknown };
+  return typeof key === "string" ? key : null;
 }
 
 /** Each member of the record before and after, as short text; null where it was not there. */

@@ -19,6 +19,7 @@ import { paths } from "~/paths";
 import { answerPeopleForm } from "~/server/http/answer-people-form";
 import { authoriseOrganisation, notFound, type RouteHandle } from "~/server/http/authorise";
 import { readPeople } from "~/server/http/read-people";
+import { readQuestion } from "~/server/http/read-question";
 import { refuseForm } from "~/server/http/refuse-form";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { OrganisationPage } from "~/ui/organisation-page";
@@ -41,7 +42,7 @@ export function loader(args: LoaderFunctionArgs) {
     parent: parent && { key: parent.key, name: parent.name },
     projects: listProjects(visit, scope),
     members: readMembers(visit, scope),
-    done: new URL(args.request.url).searchParams.get("done"),
+    ...readQuestion(args.request),
   };
 }
 

@@ -19,6 +19,7 @@ import { paths } from "~/paths";
 import { answerPeopleForm } from "~/server/http/answer-people-form";
 import { authoriseOrganisation, authoriseProgramme, notFound, type RouteHandle } from "~/server/http/authorise";
 import { readPeople } from "~/server/http/read-people";
+import { readQuestion } from "~/server/http/read-question";
 import { refuseForm } from "~/server/http/refuse-form";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { ProgrammePage } from "~/ui/programme-page";
@@ -40,10 +41,14 @@ export function loader(args: LoaderFunctionArgs) {
   const funderScope = authoriseOrganisation(visit, args.request, "organisation.read", programme.funder);
   const funder = findOrganisation(db, funderScope, programme.funder);
   return {
-    programme: { name: programme.name, requirements: (programme.requirements ?? []).toSorted(byDue) },
+    programme: {
+      key: programme.key,
+      name: programme.name,
+      requirements: (programme.requirements ?? []).toSorted(byDue),
+    },
     funder: { key: programme.funder, name: funder?.name ?? programme.funder },
     members: readMembers(visit, scope),
-    done: new URL(args.request.url).searchParams.get("done"),
+    ...readQuestion(args.request),
   };
 }
 

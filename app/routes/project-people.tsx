@@ -17,6 +17,7 @@ import { answerPeopleForm } from "~/server/http/answer-people-form";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
 import { readPeople } from "~/server/http/read-people";
 import { readProjectFrame } from "~/server/http/read-project-frame";
+import { readQuestion } from "~/server/http/read-question";
 import { refuseForm } from "~/server/http/refuse-form";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { ProjectPeoplePage } from "~/ui/project-people-page";
@@ -42,7 +43,7 @@ export function loader(args: LoaderFunctionArgs) {
     ...readPeople(visit, listProjectPeople(visit.services.db, scope), mayInvite),
     companies:
       mayInvite && visit.actor.kind === "account" ? listCompanies(visit, readerScope(visit.actor), mayRead) : [],
-    done: new URL(args.request.url).searchParams.get("done"),
+    ...readQuestion(args.request),
   };
 }
 

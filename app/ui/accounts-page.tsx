@@ -1,13 +1,16 @@
 /** The administrator's page of users. */
 import { administrationMessages } from "~/i18n/administration";
 import { paths } from "~/paths";
-import { AccountTable, type ListedAccount } from "./account-table";
+import { AccountList, type ListedAccount } from "./account-list";
+import { Button } from "./button";
 import { Card } from "./card";
 import type { Choice } from "./choice";
+import { Confirmation } from "./confirmation";
 import { CreateAccountForm } from "./create-account-form";
 import { DoneNotice } from "./done-notice";
 import { ErrorSummary } from "./error-summary";
 import { InviteLeadForm } from "./invite-lead-form";
+import { Form } from "./navigation";
 import { Notice } from "./notice";
 import { PageHeading } from "./page-heading";
 import { Pagination } from "./pagination";
@@ -21,15 +24,18 @@ interface AccountsPageProps {
   pages: number;
   projects: readonly Choice[];
   done: string | null;
+  /** The account whose suspension the address asks about. */
+  suspend: number | null;
   /** The account that has just been made, and its link. */
   created: { name: string; link: string } | null;
   refused: (SentBack & { form: string }) | null;
 }
 
-export function AccountsPage({ accounts, page, pages, projects, done, created, refused }: AccountsPageProps) {
+export function AccountsPage({ accounts, page, pages, projects, done, suspend, created, refused }: AccountsPageProps) {
   const words = administrationMessages[useLanguage()].accounts;
   const of = (form: string) => (refused?.form === form ? refused : null);
   const errors = useFormWords(of("list")?.errors);
+  const leaving = accounts.find(({ id, suspended }) => id === suspend && !suspended);
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -37,8 +43,9 @@ export function AccountsPage({ accounts, page, pages, projects, done, created, r
       <div className="stack">
         {!refused && !created && <DoneNotice done={done} words={words.done} />}
         {created && <CreatedNotice {...created} />}
+        {leaving && !refused && !created && <SuspendAccount account={leaving} />}
         <Card>
-          <AccountTable accounts={accounts} />
+          <AccountList accounts={accounts} />
           <Pagination page={page} pages={pages} addressOf={(number) => `${paths.adminAccounts}?page=${number}`} />
         </Card>
         <div className="grid-wide">
@@ -59,5 +66,25 @@ function CreatedNotice({ name, link }: { name: string; link: string }) {
         <strong>{words.link}:</strong> <code>{link}</code>
       </p>
     </Notice>
+  );
+}
+
+function SuspendAccount({ account: { id, name } }: { account: ListedAccount }) {
+  const words = administrationMessages[useLanguage()].accounts;
+  return (
+    <Confirmation
+      title={words.suspendQuestion(name)}
+      back={paths.adminAccounts}
+      action={
+        <Form method="post">
+          <input type="hidden" name="form" value="suspend" />
+          <Button tone="danger" name="account" value={id}>
+            {words.suspendAccount(name)}
+          </Button>
+        </Form>
+      }
+    >
+      <p>{words.suspendMeaning(name)}</p>
+    </Confirmation>
   );
 }

@@ -16,7 +16,7 @@ interface Entry {
   at: number;
   actor: { kind: "account" | "visitor" | "command_line" | "system"; id: number | null; name: string | null };
   operation: string;
-  subject: { kind: string; id: number | null; name: string | null };
+  subject: { kind: string; id: number | null; name: string | null; key: string | null };
   /** Key of the project that it happened in. */
   project: string | null;
   changes: readonly { name: string; before: string | null; after: string | null }[];
@@ -33,10 +33,9 @@ export function JournalPage({ entries, page, pages }: JournalPageProps) {
   const words = administrationMessages[language].journal;
   const person = (id: number, name: string | null) => (name === null ? words.accountGone(id) : words.account(name, id));
   const who = ({ kind, id, name }: Entry["actor"]) => (kind === "account" ? person(id ?? 0, name) : words[kind]);
-  const record = ({ kind, id, name }: Entry["subject"]) => {
+  const record = ({ kind, id, name, key }: Entry["subject"]) => {
     if (kind === "account" && id !== null) return person(id, name);
-    const subject = words.subjects[kind] ?? kind;
-    return id === null ? subject : `${subject} ${id}`;
+    return [words.subjects[kind] ?? kind, key ?? id].filter((part) => part !== null).join(" ");
   };
   return (
     <>
@@ -49,16 +48,27 @@ export function JournalPage({ entries, page, pages }: JournalPageProps) {
             label={words.table}
             labelHidden
             columns={[
-              { key: "when", label: words.when, cell: ({ at }) => formatMoment(language, at) },
+              {
+                key: "when",
+                label: words.when,
+                cell: ({ at }) => <span className="nowrap">{formatMoment(language, at)}</span>,
+              },
               { key: "who", label: words.who, cell: ({ actor }) => who(actor) },
-              { key: "what", label: words.what, cell: ({ operation }) => words.operations[operation] ?? operation },
+              {
+                key: "what",
+                label: words.what,
+                rowHeader: true,
+                cell: ({ operation }) => words.operations[operation] ?? operation,
+              },
               {
                 key: "record",
                 label: words.record,
                 cell: ({ subject, project }) => (
                   <>
                     {record(subject)}
-                    {project && <span className="small muted"> {words.inProject(project)}</span>}
+                    {project && subject.kind !== "project" && (
+                      <span className="small muted"> {words.inProject(project)}</span>
+                    )}
                   </>
                 ),
               },

@@ -1,10 +1,10 @@
 /** The administrator's page of mails. */
 import { administrationMessages } from "~/i18n/administration";
 import { formatMoment } from "~/i18n/format";
+import type { Language } from "~/i18n/language";
 import { paths } from "~/paths";
 import { Button } from "./button";
 import { Card } from "./card";
-import { DataTable } from "./data-table";
 import { DoneNotice } from "./done-notice";
 import { EmptyState } from "./empty-state";
 import { ErrorSummary } from "./error-summary";
@@ -12,6 +12,7 @@ import { Form } from "./navigation";
 import { Notice } from "./notice";
 import { PageHeading } from "./page-heading";
 import { Pagination } from "./pagination";
+import { RowList } from "./row-list";
 import { Tag, type TagTone } from "./tag";
 import type { SentBack } from "./use-checked-form";
 import { useFormWords } from "./use-form-words";
@@ -44,7 +45,7 @@ const tones: Record<ListedMail["state"], TagTone> = { waiting: "info", sent: "su
 
 export function MailPage({ mails, page, pages, waiting, done, refused }: MailPageProps) {
   const language = useLanguage();
-  const { action, mail: words } = administrationMessages[language];
+  const words = administrationMessages[language].mail;
   const errors = useFormWords(refused?.errors);
   return (
     <>
@@ -61,26 +62,15 @@ export function MailPage({ mails, page, pages, waiting, done, refused }: MailPag
           <EmptyState title={words.none}>{words.noneHelp}</EmptyState>
         ) : (
           <Card>
-            <DataTable
-              label={words.table}
-              labelHidden
-              columns={[
-                { key: "subject", label: words.subject, cell: ({ subject }) => subject },
-                { key: "to", label: words.to, cell: ({ toAddress }) => toAddress },
-                { key: "written", label: words.written, cell: ({ createdAt }) => formatMoment(language, createdAt) },
-                {
-                  key: "state",
-                  label: words.state,
-                  cell: (mail) => <MailState mail={mail} serverSet={waiting === null} />,
-                },
-                {
-                  key: "action",
-                  label: action,
-                  cell: (mail) => mail.state === "given_up" && <RetryMail mail={mail} />,
-                },
-              ]}
-              rows={mails}
-              rowKey={({ id }) => String(id)}
+            <RowList
+              label={words.title}
+              items={mails.map((mail) => ({
+                key: String(mail.id),
+                title: mail.subject,
+                marks: <Tag tone={tones[mail.state]}>{words.states[mail.state]}</Tag>,
+                notes: notesOf(mail, { language, serverSet: waiting === null }),
+                action: mail.state === "given_up" && <RetryMail mail={mail} />,
+              }))}
             />
             <Pagination page={page} pages={pages} addressOf={(number) => `${paths.adminMail}?page=${number}`} />
           </Card>
@@ -90,30 +80,26 @@ export function MailPage({ mails, page, pages, waiting, done, refused }: MailPag
   );
 }
 
-function MailState({ mail, serverSet }: { mail: ListedMail; serverSet: boolean }) {
-  const language = useLanguage();
+function notesOf(
+  { toAddress, createdAt, sentAt, state, attempts, nextAttemptAt, lastError }: ListedMail,
+  { language, serverSet }: { language: Language; serverSet: boolean },
+) {
   const words = administrationMessages[language].mail;
-  const { state, attempts, nextAttemptAt, lastError, sentAt } = mail;
-  return (
-    <div className="stack-small">
-      <span>
-        <Tag tone={tones[state]}>{words.states[state]}</Tag>
-      </span>
-      {sentAt !== null && <span className="small muted">{words.sentAt(formatMoment(language, sentAt))}</span>}
-      {state !== "sent" && attempts > 0 && <span className="small muted">{words.attempts(attempts)}</span>}
-      {state === "waiting" && attempts > 0 && serverSet && (
-        <span className="small muted">{words.nextAttempt(formatMoment(language, nextAttemptAt))}</span>
-      )}
-      {lastError && <span className="small">{words.error(lastError)}</span>}
-    </div>
-  );
+  return [
+    words.to(toAddress),
+    words.written(formatMoment(language, createdAt)),
+    sentAt !== null && words.sentAt(formatMoment(language, sentAt)),
+    state !== "sent" && attempts > 0 && words.attempts(attempts),
+    state === "waiting" && attempts > 0 && serverSet && words.nextAttempt(formatMoment(language, nextAttemptAt)),
+    lastError && words.error(lastError),
+  ];
 }
 
 function RetryMail({ mail: { id, subject, toAddress } }: { mail: ListedMail }) {
   const words = administrationMessages[useLanguage()].mail;
   return (
     <Form method="post">
-      <Button tone="secondary" name="mail" value={id}>
+      <Button tone="quiet" name="mail" value={id}>
         {words.retry}
         <span className="visually-hidden">{words.retryOf(subject, toAddress)}</span>
       </Button>

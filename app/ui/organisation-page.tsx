@@ -14,9 +14,11 @@ import { PeopleSection, type PeopleSectionProps } from "./people-section";
 import { SummaryList } from "./summary-list";
 import { useLanguage } from "./use-language";
 
-type Part = keyof (typeof organisationPageMessages)["da"]["parts"];
+/** The strongest first. */
+const partNames = ["lead", "funder", "involved", "concerned"] as const;
+type Part = (typeof partNames)[number];
 
-interface OrganisationPageProps extends Pick<PeopleSectionProps, "done" | "refused"> {
+interface OrganisationPageProps extends Pick<PeopleSectionProps, "done" | "remove" | "refused"> {
   organisation: Organisation;
   parent: { key: Key; name: string } | null;
   projects: readonly { key: Key; title: Text; parts: readonly Part[] }[];
@@ -24,7 +26,7 @@ interface OrganisationPageProps extends Pick<PeopleSectionProps, "done" | "refus
   members: Pick<PeopleSectionProps, "people" | "invitations"> | null;
 }
 
-export function OrganisationPage({ organisation, parent, projects, members, done, refused }: OrganisationPageProps) {
+export function OrganisationPage({ organisation, parent, projects, members, ...answers }: OrganisationPageProps) {
   const language = useLanguage();
   const words = organisationPageMessages[language];
   const { description } = organisation;
@@ -59,7 +61,11 @@ export function OrganisationPage({ organisation, parent, projects, members, done
                 {
                   key: "part",
                   label: words.part,
-                  cell: ({ parts }) => parts.map((part) => words.parts[part]).join(", "),
+                  cell: ({ parts }) =>
+                    partNames
+                      .filter((part) => parts.includes(part))
+                      .map((part) => words.parts[part])
+                      .join(", "),
                 },
               ]}
               rows={projects}
@@ -67,7 +73,14 @@ export function OrganisationPage({ organisation, parent, projects, members, done
             />
           )}
         </Card>
-        {members && <PeopleSection place="organisation" {...members} done={done} refused={refused} />}
+        {members && (
+          <PeopleSection
+            place="organisation"
+            address={paths.organisation(organisation.key)}
+            {...members}
+            {...answers}
+          />
+        )}
       </div>
     </>
   );

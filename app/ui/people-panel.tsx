@@ -4,11 +4,11 @@ import { formatMoment } from "~/i18n/format";
 import { peopleMessages } from "~/i18n/people";
 import { roleName } from "~/i18n/roles";
 import { Button } from "./button";
+import { ButtonLink } from "./button-link";
 import { Card } from "./card";
-import { DataTable, type TableColumn } from "./data-table";
-import { Details } from "./details";
 import { EmptyState } from "./empty-state";
 import { Form } from "./navigation";
+import { RowList } from "./row-list";
 import { useLanguage } from "./use-language";
 
 type Role = OrganisationRole | ProjectRole | ProgrammeRole;
@@ -34,100 +34,57 @@ export interface ListedInvitation {
 
 export interface PeoplePanelProps {
   place: InvitationTarget;
+  /** Of the page that the panel stands on. */
+  address: string;
   people: readonly ListedPerson[];
   /** Null where the reader may not invite, and so not remove or withdraw either. */
   invitations: readonly ListedInvitation[] | null;
 }
 
-export function PeoplePanel({ place, people, invitations }: PeoplePanelProps) {
+export function PeoplePanel({ place, address, people, invitations }: PeoplePanelProps) {
   const language = useLanguage();
   const words = peopleMessages[language];
   const nameOf = (role: Role, company: string | null) =>
     company ? words.speaksFor(roleName(language, role), company) : roleName(language, role);
-  const leads = people.filter(({ role }) => role === "lead").length;
-  const columns: TableColumn<ListedPerson>[] = [
-    { key: "name", label: words.name, cell: (person) => person.name },
-    { key: "role", label: words.role, cell: (person) => nameOf(person.role, person.organisation) },
-  ];
-  if (invitations) {
-    columns.push(
-      { key: "email", label: words.email, cell: (person) => person.email },
-      {
-        key: "action",
-        label: words.action,
-        cell: (person) => (
-          <RemovePerson place={place} person={person} lastLead={person.role === "lead" && leads === 1} />
-        ),
-      },
-    );
-  }
   return (
     <>
       <Card title={words.people}>
         {people.length === 0 ? (
           <EmptyState title={words.nobody}>{words.nobodyHelp[place]}</EmptyState>
         ) : (
-          <DataTable
+          <RowList
             label={words.people}
-            labelHidden
-            columns={columns}
-            rows={people}
-            rowKey={({ accountId }) => String(accountId)}
+            items={people.map(({ accountId, name, role, organisation, email }) => ({
+              key: String(accountId),
+              title: name,
+              notes: [nameOf(role, organisation), email],
+              action: invitations && (
+                <ButtonLink tone="quiet" to={`${address}?remove=${accountId}`}>
+                  {words.remove}
+                  <span className="visually-hidden"> {name}</span>
+                </ButtonLink>
+              ),
+            }))}
           />
         )}
       </Card>
       {invitations && invitations.length > 0 && (
         <Card title={words.invitations}>
-          <DataTable
+          <RowList
             label={words.invitations}
-            labelHidden
-            columns={[
-              { key: "email", label: words.email, cell: ({ email }) => email },
-              { key: "role", label: words.role, cell: ({ role, company }) => nameOf(role, company) },
-              { key: "expires", label: words.expires, cell: ({ expiresAt }) => formatMoment(language, expiresAt) },
-              { key: "action", label: words.action, cell: (one) => <WithdrawInvitation invitation={one} /> },
-            ]}
-            rows={invitations}
-            rowKey={({ id }) => String(id)}
+            items={invitations.map((invitation) => ({
+              key: String(invitation.id),
+              title: invitation.email,
+              notes: [
+                nameOf(invitation.role, invitation.company),
+                words.expires(formatMoment(language, invitation.expiresAt)),
+              ],
+              action: <WithdrawInvitation invitation={invitation} />,
+            }))}
           />
         </Card>
       )}
     </>
-  );
-}
-
-interface RemovePersonProps {
-  place: InvitationTarget;
-  person: ListedPerson;
-  lastLead: boolean;
-}
-
-/** Says what is lost before the button that does it. */
-function RemovePerson({ place, person, lastLead }: RemovePersonProps) {
-  const words = peopleMessages[useLanguage()];
-  return (
-    <Details
-      summary={
-        <>
-          {words.remove}
-          <span className="visually-hidden"> {person.name}</span>
-        </>
-      }
-    >
-      {lastLead ? (
-        <p>{words.lastLead}</p>
-      ) : (
-        <>
-          <p>{words.removeMeaning[place](person.name)}</p>
-          <Form method="post">
-            <input type="hidden" name="form" value="remove" />
-            <Button tone="danger" name="person" value={person.accountId}>
-              {words.removePerson(person.name)}
-            </Button>
-          </Form>
-        </>
-      )}
-    </Details>
   );
 }
 
@@ -136,7 +93,7 @@ function WithdrawInvitation({ invitation: { id, email } }: { invitation: ListedI
   return (
     <Form method="post">
       <input type="hidden" name="form" value="withdraw" />
-      <Button tone="secondary" name="invitation" value={id}>
+      <Button tone="quiet" name="invitation" value={id}>
         {words.withdraw}
         <span className="visually-hidden">{words.withdrawOf(email)}</span>
       </Button>

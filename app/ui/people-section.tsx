@@ -5,6 +5,7 @@ import { DoneNotice } from "./done-notice";
 import { ErrorSummary } from "./error-summary";
 import { InviteForm } from "./invite-form";
 import { PeoplePanel, type PeoplePanelProps } from "./people-panel";
+import { RemovePerson } from "./remove-person";
 import type { SentBack } from "./use-checked-form";
 import { useFormWords } from "./use-form-words";
 import { useLanguage } from "./use-language";
@@ -12,18 +13,25 @@ import { useLanguage } from "./use-language";
 export interface PeopleSectionProps extends PeoplePanelProps {
   companies?: readonly Choice[];
   done: string | null;
+  /** Account of the person whose removal the address asks about. */
+  remove: number | null;
   refused: (SentBack & { form: string }) | null;
 }
 
-export function PeopleSection({ place, people, invitations, companies, done, refused }: PeopleSectionProps) {
+export function PeopleSection({ companies, done, remove, refused, ...panel }: PeopleSectionProps) {
   const words = peopleMessages[useLanguage()];
+  const { place, address, people, invitations } = panel;
   const inviteRefused = refused?.form === "invite" ? refused : null;
   const errors = useFormWords(inviteRefused ? null : refused?.errors);
+  const asked = invitations !== null && refused === null ? remove : null;
+  const leaving = people.find(({ accountId }) => accountId === asked);
+  const lastLead = leaving?.role === "lead" && people.filter(({ role }) => role === "lead").length === 1;
   return (
     <div className="stack">
       <ErrorSummary errors={errors} />
       {!refused && <DoneNotice done={done} words={words.done} />}
-      <PeoplePanel place={place} people={people} invitations={invitations} />
+      {leaving && <RemovePerson place={place} address={address} person={leaving} lastLead={lastLead} />}
+      <PeoplePanel {...panel} />
       {invitations && <InviteForm place={place} companies={companies} refused={inviteRefused} />}
     </div>
   );

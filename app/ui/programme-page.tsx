@@ -1,5 +1,6 @@
 /** One programme as everyone who is signed in sees it; its people only for those who may know them. */
 import type { Key, Requirement, Text } from "~/domain/bundle/records";
+import { reportSections } from "~/domain/vocabulary";
 import { languageOfText, readText } from "~/i18n/format";
 import { navigationMessages } from "~/i18n/navigation";
 import { describeDue, programmePageMessages } from "~/i18n/programme-page";
@@ -13,14 +14,14 @@ import { PageHeading } from "./page-heading";
 import { PeopleSection, type PeopleSectionProps } from "./people-section";
 import { useLanguage } from "./use-language";
 
-interface ProgrammePageProps extends Pick<PeopleSectionProps, "done" | "refused"> {
-  programme: { name: Text; requirements: readonly Requirement[] };
+interface ProgrammePageProps extends Pick<PeopleSectionProps, "done" | "remove" | "refused"> {
+  programme: { key: Key; name: Text; requirements: readonly Requirement[] };
   funder: { key: Key; name: string };
   /** Null for readers who may not know them. */
   members: Pick<PeopleSectionProps, "people" | "invitations"> | null;
 }
 
-export function ProgrammePage({ programme, funder, members, done, refused }: ProgrammePageProps) {
+export function ProgrammePage({ programme, funder, members, ...answers }: ProgrammePageProps) {
   const language = useLanguage();
   const words = programmePageMessages[language];
   const localised = (text: Text | undefined) =>
@@ -57,10 +58,12 @@ export function ProgrammePage({ programme, funder, members, done, refused }: Pro
                     sections.length === 0 ? (
                       words.allSections
                     ) : (
-                      <ul className="plain-list">
-                        {sections.map((section) => (
-                          <li key={section}>{term(language, "reportSection", section)}</li>
-                        ))}
+                      <ul className="plain-list stack-small">
+                        {reportSections
+                          .filter((section) => sections.includes(section))
+                          .map((section) => (
+                            <li key={section}>{term(language, "reportSection", section)}</li>
+                          ))}
                       </ul>
                     ),
                 },
@@ -71,7 +74,9 @@ export function ProgrammePage({ programme, funder, members, done, refused }: Pro
             />
           )}
         </Card>
-        {members && <PeopleSection place="programme" {...members} done={done} refused={refused} />}
+        {members && (
+          <PeopleSection place="programme" address={paths.programme(programme.key)} {...members} {...answers} />
+        )}
       </div>
     </>
   );

@@ -7,17 +7,18 @@ import { PeopleSection, type PeopleSectionProps } from "./people-section";
 import { ProjectFrame, type ProjectFrameProps } from "./project-frame";
 import { useLanguage } from "./use-language";
 
-interface ProjectPeoplePageProps extends Omit<PeopleSectionProps, "place"> {
+interface ProjectPeoplePageProps extends Omit<PeopleSectionProps, "place" | "address"> {
   project: ProjectFrameProps["project"];
   pages: ProjectFrameProps["pages"] | null;
 }
 
 export function ProjectPeoplePage({ project, pages, ...people }: ProjectPeoplePageProps) {
   const language = useLanguage();
-  const section = <PeopleSection place="project" {...people} />;
+  const address = paths.projectPeople(project.key);
+  const section = <PeopleSection place="project" address={address} {...people} />;
   if (pages) {
     return (
-      <ProjectFrame project={project} pages={pages} path={paths.projectPeople(project.key)}>
+      <ProjectFrame project={project} pages={pages} path={address}>
         {section}
       </ProjectFrame>
     );

@@ -7,6 +7,7 @@ import type { Key, Text } from "~/domain/bundle/records";
 import { paths } from "~/paths";
 import { EmptyState } from "./empty-state";
 import { Link } from "./navigation";
+import { RowList } from "./row-list";
 import { useLanguage } from "./use-language";
 
 export interface ListedRole {
@@ -29,25 +30,24 @@ export function RoleList({ roles, administrator }: { roles: readonly ListedRole[
   const words = profileMessages[language];
   if (roles.length === 0 && !administrator) return <EmptyState title={words.noRoles}>{words.noRolesHelp}</EmptyState>;
   return (
-    <ul className="task-list plain-list">
-      {administrator && (
-        <li>
-          <span>{words.installation}</span>
-          <span className="muted">{words.administrator}</span>
-        </li>
-      )}
-      {roles.map((one) => (
-        <li key={`${one.in} ${one.key}`}>
-          <Link to={addressOf[one.in](one.key)} lang={languageOfText(language, one.name)}>
-            {readText(language, one.name)}
-          </Link>
-          <span className="muted">
-            {one.organisation
+    <RowList
+      label={words.roles}
+      items={[
+        ...(administrator ? [{ key: "", title: words.installation, notes: [words.administrator] }] : []),
+        ...roles.map((one) => ({
+          key: `${one.in} ${one.key}`,
+          title: (
+            <Link to={addressOf[one.in](one.key)} lang={languageOfText(language, one.name)}>
+              {readText(language, one.name)}
+            </Link>
+          ),
+          notes: [
+            one.organisation
               ? words.speaksFor(roleName(language, one.role), one.organisation)
-              : roleName(language, one.role)}
-          </span>
-        </li>
-      ))}
-    </ul>
+              : roleName(language, one.role),
+          ],
+        })),
+      ]}
+    />
   );
 }

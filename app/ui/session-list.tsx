@@ -3,6 +3,7 @@ import { formatMoment } from "~/i18n/format";
 import { profileMessages } from "~/i18n/profile";
 import { Button } from "./button";
 import { Form } from "./navigation";
+import { RowList } from "./row-list";
 import { Tag } from "./tag";
 import { useLanguage } from "./use-language";
 
@@ -23,27 +24,23 @@ export function SessionList({ sessions }: { sessions: readonly ListedSession[] }
     return name ?? system ?? words.unknownBrowser;
   };
   return (
-    <ul className="task-list plain-list">
-      {sessions.map((session) => (
-        <li key={session.id}>
-          <div>
-            <p className="cluster">
-              {nameOf(session)}
-              {session.current && <Tag tone="info">{words.thisOne}</Tag>}
-            </p>
-            <p className="small muted">{words.since(formatMoment(language, session.createdAt))}</p>
-          </div>
-          {!session.current && (
-            <Form method="post">
-              <input type="hidden" name="form" value="session" />
-              <Button tone="secondary" name="session" value={session.id}>
-                {words.end}
-                <span className="visually-hidden">{words.endOf(nameOf(session))}</span>
-              </Button>
-            </Form>
-          )}
-        </li>
-      ))}
-    </ul>
+    <RowList
+      label={words.sessions}
+      items={sessions.map((session) => ({
+        key: String(session.id),
+        title: nameOf(session),
+        marks: session.current && <Tag tone="info">{words.thisOne}</Tag>,
+        notes: [words.since(formatMoment(language, session.createdAt))],
+        action: !session.current && (
+          <Form method="post">
+            <input type="hidden" name="form" value="session" />
+            <Button tone="quiet" name="session" value={session.id}>
+              {words.end}
+              <span className="visually-hidden">{words.endOf(nameOf(session))}</span>
+            </Button>
+          </Form>
+        ),
+      }))}
+    />
   );
 }

@@ -1,0 +1,66 @@
+/** The users of the installation, each with what the administrator can do about it. */
+import { administrationMessages } from "~/i18n/administration";
+import { formatDay } from "~/i18n/format";
+import { paths } from "~/paths";
+import { Button } from "./button";
+import { ButtonLink } from "./button-link";
+import { Form } from "./navigation";
+import { RowList } from "./row-list";
+import { Tag } from "./tag";
+import { useLanguage } from "./use-language";
+
+export interface ListedAccount {
+  id: number;
+  name: string;
+  email: string;
+  administrator: boolean;
+  suspended: boolean;
+  /** A day. */
+  createdOn: string;
+}
+
+export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }) {
+  const language = useLanguage();
+  const words = administrationMessages[language].accounts;
+  return (
+    <RowList
+      label={words.title}
+      items={accounts.map((account) => ({
+        key: String(account.id),
+        title: account.name,
+        marks: (
+          <>
+            {account.administrator && <Tag>{words.administrator}</Tag>}
+            {account.suspended && <Tag tone="warning">{words.suspended}</Tag>}
+          </>
+        ),
+        notes: [account.email, words.since(formatDay(language, account.createdOn))],
+        action: account.suspended ? <RestoreAccount account={account} /> : <SuspendLink account={account} />,
+      }))}
+    />
+  );
+}
+
+/** Leads to a question first: suspending ends what the person is doing. */
+function SuspendLink({ account: { id, name } }: { account: ListedAccount }) {
+  const words = administrationMessages[useLanguage()].accounts;
+  return (
+    <ButtonLink tone="quiet" to={`${paths.adminAccounts}?suspend=${id}`}>
+      {words.suspend}
+      <span className="visually-hidden"> {name}</span>
+    </ButtonLink>
+  );
+}
+
+function RestoreAccount({ account: { id, name } }: { account: ListedAccount }) {
+  const words = administrationMessages[useLanguage()].accounts;
+  return (
+    <Form method="post">
+      <input type="hidden" name="form" value="restore" />
+      <Button tone="quiet" name="account" value={id}>
+        {words.restore}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
+    </Form>
+  );
+}
