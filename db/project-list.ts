@@ -63,11 +63,21 @@ export interface ListedProject {
 export function listVisibleProjects(db: Connection, scope: ReaderScope, today: Day): ListedProject[] {
   return statements(db)
     .visible.all({ accountId: scope.actor.accountId, today })
-    .map(({ titleDa, titleEn, archivedAt, leadShort, lead, ...row }) => ({
-      ...row,
-      title: toRequiredText(titleDa, titleEn),
-      lead: leadShort ?? lead,
-      status: projectStatus({ ...row, archived: archivedAt !== null }, today),
+    .map((row) => ({
+      id: row.id,
+      key: row.key,
+      title: toRequiredText(row.titleDa, row.titleEn),
+      acronym: row.acronym,
+      lead: row.leadShort ?? row.lead,
+      startDate: row.startDate,
+      endDate: row.endDate,
+      status: projectStatus(
+        { startDate: row.startDate, endDate: row.endDate, archived: row.archivedAt !== null },
+        today,
+      ),
+      illustrative: row.illustrative,
+      lastActivity: row.lastActivity,
+      model: row.model,
     }));
 }
 
