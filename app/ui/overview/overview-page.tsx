@@ -1,4 +1,4 @@
-/** The body of a project's overview. */
+/** The body of a project's overview. It stands still: a link or a field in it would not come alive in the browser. */
 import { overviewMessages, type OverviewMessages } from "~/i18n/overview";
 import { Card } from "../card";
 import { ChartFigure } from "../charts/chart-figure";
@@ -30,7 +30,7 @@ export function OverviewPage({ page, facts }: OverviewPageProps) {
   const language = useLanguage();
   const words = overviewMessages[language];
   return (
-    <div className="stack-large">
+    <>
       <section className="with-aside" aria-label={words.modelHeading}>
         <Card title={words.modelHeading}>
           <p>{page.modelSentence}</p>
@@ -105,7 +105,7 @@ export function OverviewPage({ page, facts }: OverviewPageProps) {
       <Card title={words.newestHeading}>
         <NewestActivities page={page} words={words} />
       </Card>
-    </div>
+    </>
   );
 }
 
