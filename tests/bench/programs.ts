@@ -5,7 +5,14 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { rootFolder } from "~/server/root-folder";
 
-const settings = { NODE_ENV: "production" as const, PORT: "0", LANG: "en_GB.UTF-8", LC_ALL: "", PUBLIC_URL: "", SMTP_URL: "" };
+const settings = {
+  NODE_ENV: "production" as const,
+  PORT: "0",
+  LANG: "en_GB.UTF-8",
+  LC_ALL: "",
+  PUBLIC_URL: "",
+  SMTP_URL: "",
+};
 
 export interface ProgramRun {
   seconds: number;
