@@ -12,7 +12,7 @@ import { createAccount } from "~/operations/create-account";
 import { invitePerson } from "~/operations/invite-person";
 import { restoreAccount } from "~/operations/restore-account";
 import { suspendAccount } from "~/operations/suspend-account";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { danishDayOf } from "~/server/clock";
 import { authorise, authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";

@@ -5,7 +5,7 @@ import { mapAccountNames } from "#db/accounts";
 import { countJournal, listJournal } from "#db/journal";
 import { listProjectTitles } from "#db/project-list";
 import { administrationMessages } from "~/i18n/administration";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { countPages, readPage } from "~/server/http/read-page";
 import { visitOf } from "~/server/http/visit";

@@ -4,7 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { countMails, listMails } from "#db/outbox";
 import { administrationMessages } from "~/i18n/administration";
 import { retryMail } from "~/operations/retry-mail";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { countPages, readPage } from "~/server/http/read-page";

@@ -6,7 +6,7 @@ import { firstRunForm } from "~/forms/first-run";
 import { faultsOf, readForm } from "~/forms/read-form";
 import { signInMessages } from "~/i18n/sign-in";
 import { beginInstallation } from "~/operations/begin-installation";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, notFound, type RouteHandle } from "~/server/http/authorise";
 import { writeCookie } from "~/server/http/cookies";

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listMails } from "#db/outbox";
 import { administrationMessages } from "~/i18n/administration";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { authorise, notFound, type RouteHandle } from "~/server/http/authorise";
 import { countPages, readPage } from "~/server/http/read-page";
 import { visitOf } from "~/server/http/visit";

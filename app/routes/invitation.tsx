@@ -6,7 +6,7 @@ import { acceptInvitationForm } from "~/forms/accept-invitation";
 import { readForm } from "~/forms/read-form";
 import { peopleMessages } from "~/i18n/people";
 import { acceptInvitation, checkInvitation } from "~/operations/accept-invitation";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { writeCookie } from "~/server/http/cookies";

@@ -10,7 +10,7 @@ import { profileMessages } from "~/i18n/profile";
 import { changeProfile } from "~/operations/change-profile";
 import { closeSession } from "~/operations/close-session";
 import { setPassword } from "~/operations/set-password";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, notFound, refuse, type RouteHandle } from "~/server/http/authorise";
 import { writeCookie } from "~/server/http/cookies";

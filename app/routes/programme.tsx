@@ -14,7 +14,7 @@ import { navigationMessages } from "~/i18n/navigation";
 import { invitePerson } from "~/operations/invite-person";
 import { removePerson } from "~/operations/remove-person";
 import { withdrawInvitation } from "~/operations/withdraw-invitation";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { answerPeopleForm } from "~/server/http/answer-people-form";
 import { authoriseOrganisation, authoriseProgramme, notFound, type RouteHandle } from "~/server/http/authorise";

@@ -11,7 +11,7 @@ import { peopleMessages } from "~/i18n/people";
 import { invitePerson } from "~/operations/invite-person";
 import { removePerson } from "~/operations/remove-person";
 import { withdrawInvitation } from "~/operations/withdraw-invitation";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { answerPeopleForm } from "~/server/http/answer-people-form";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signInMessages } from "~/i18n/sign-in";
 import { checkSignInLink, openSessionByLink } from "~/operations/open-session";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { readCookie, writeCookie } from "~/server/http/cookies";

@@ -13,7 +13,7 @@ import { linkForm, passwordForm } from "~/forms/sign-in";
 import { signInMessages } from "~/i18n/sign-in";
 import { openSessionByPassword } from "~/operations/open-session";
 import { requestSignInLink } from "~/operations/request-sign-in-link";
-import { pageTitle } from "~/page-title";
+import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { readCookie, writeCookie } from "~/server/http/cookies";
