@@ -1,10 +1,9 @@
-/** The made-up installation that is measured: bundles as files, and one account that leads every project. */
+/** The made-up installation that is measured: bundles as files, and accounts that lead its projects. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openDatabase } from "#db/client";
-import { listProjectKeys } from "#db/projects";
-import { write } from "#db/client";
+import { openDatabase, write } from "#db/client";
 import { setProjectMember } from "#db/memberships";
+import { listProjectKeys } from "#db/projects";
 import type { Bundle } from "~/domain/bundle/records";
 import { everything } from "~/domain/permissions/scope";
 import { createAccount } from "~/operations/create-account";
@@ -68,20 +67,21 @@ export function writeReportProjects(bench: Bench): string {
   return writeBundle(bench.folder, "reports", { ...bundle, projects });
 }
 
-/** Makes an account the lead of every project and signs it in. Returns the session's cookie. */
-export function signInLead(database: string): string {
+/** Makes an account that leads every project, or those of some keys, and signs it in. Returns the session's cookie. */
+export function signInLead(database: string, name: string, keys?: readonly string[]): string {
   const db = openDatabase(database);
   try {
     const scope = everything({ kind: "system" });
     const now = Date.now();
     const made = createAccount(
       { db, actor: { kind: "command_line" }, now },
-      { email: "lead@example.org", name: "Lead", administrator: false, language: "da" },
+      { email: `${name}@example.org`, name, administrator: false, language: "da" },
     );
     if (!made.ok) throw new Error(made.code);
     const { accountId } = made.value;
     const token = write(db, (transaction) => {
-      for (const { id } of listProjectKeys(transaction, scope)) {
+      for (const { id, key } of listProjectKeys(transaction, scope)) {
+        if (keys && !keys.includes(key)) continue;
         setProjectMember(transaction, scope, { projectId: id, accountId, role: "lead", organisationId: null });
       }
       return startSession(transaction, { accountId, userAgent: null, now, by: "link" });
