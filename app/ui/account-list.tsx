@@ -1,9 +1,7 @@
 /** The users of the installation, each with what the administrator can do about it. */
 import { administrationMessages } from "~/i18n/administration";
 import { formatDay } from "~/i18n/format";
-import { paths } from "~/paths";
 import { Button } from "./button";
-import { ButtonLink } from "./button-link";
 import { Form } from "./navigation";
 import { RowList } from "./row-list";
 import { Tag } from "./tag";
@@ -35,20 +33,22 @@ export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }
           </>
         ),
         notes: [account.email, words.since(formatDay(language, account.createdOn))],
-        action: account.suspended ? <RestoreAccount account={account} /> : <SuspendLink account={account} />,
+        action: account.suspended ? <RestoreAccount account={account} /> : <AskToSuspend account={account} />,
       }))}
     />
   );
 }
 
 /** Leads to a question first: suspending ends what the person is doing. */
-function SuspendLink({ account: { id, name } }: { account: ListedAccount }) {
+function AskToSuspend({ account: { id, name } }: { account: ListedAccount }) {
   const words = administrationMessages[useLanguage()].accounts;
   return (
-    <ButtonLink tone="quiet" to={`${paths.adminAccounts}?suspend=${id}`}>
-      {words.suspend}
-      <span className="visually-hidden"> {name}</span>
-    </ButtonLink>
+    <Form method="get">
+      <Button tone="secondary" name="suspend" value={id}>
+        {words.suspend}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
+    </Form>
   );
 }
 
@@ -57,7 +57,7 @@ function RestoreAccount({ account: { id, name } }: { account: ListedAccount }) {
   return (
     <Form method="post">
       <input type="hidden" name="form" value="restore" />
-      <Button tone="quiet" name="account" value={id}>
+      <Button tone="secondary" name="account" value={id}>
         {words.restore}
         <span className="visually-hidden"> {name}</span>
       </Button>

@@ -1,4 +1,5 @@
 /** The administrator's page of users. */
+import { useEffect, useRef } from "react";
 import { administrationMessages } from "~/i18n/administration";
 import { paths } from "~/paths";
 import { AccountList, type ListedAccount } from "./account-list";
@@ -59,13 +60,18 @@ export function AccountsPage({ accounts, page, pages, projects, done, suspend, c
 
 function CreatedNotice({ name, link }: { name: string; link: string }) {
   const words = administrationMessages[useLanguage()].accounts;
+  const box = useRef<HTMLDivElement>(null);
+  // The form stands further down, and what it made is shown only once.
+  useEffect(() => box.current?.focus(), [link]);
   return (
-    <Notice tone="success" title={words.createdTitle(name)}>
-      <p>{words.created}</p>
-      <p>
-        <strong>{words.link}:</strong> <code>{link}</code>
-      </p>
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="success" title={words.createdTitle(name)}>
+        <p>{words.created}</p>
+        <p>
+          <strong>{words.link}:</strong> <code>{link}</code>
+        </p>
+      </Notice>
+    </div>
   );
 }
 

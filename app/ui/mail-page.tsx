@@ -99,7 +99,7 @@ function RetryMail({ mail: { id, subject, toAddress } }: { mail: ListedMail }) {
   const words = administrationMessages[useLanguage()].mail;
   return (
     <Form method="post">
-      <Button tone="quiet" name="mail" value={id}>
+      <Button tone="secondary" name="mail" value={id}>
         {words.retry}
         <span className="visually-hidden">{words.retryOf(subject, toAddress)}</span>
       </Button>

@@ -4,7 +4,6 @@ import { formatMoment } from "~/i18n/format";
 import { peopleMessages } from "~/i18n/people";
 import { roleName } from "~/i18n/roles";
 import { Button } from "./button";
-import { ButtonLink } from "./button-link";
 import { Card } from "./card";
 import { EmptyState } from "./empty-state";
 import { Form } from "./navigation";
@@ -34,14 +33,12 @@ export interface ListedInvitation {
 
 export interface PeoplePanelProps {
   place: InvitationTarget;
-  /** Of the page that the panel stands on. */
-  address: string;
   people: readonly ListedPerson[];
   /** Null where the reader may not invite, and so not remove or withdraw either. */
   invitations: readonly ListedInvitation[] | null;
 }
 
-export function PeoplePanel({ place, address, people, invitations }: PeoplePanelProps) {
+export function PeoplePanel({ place, people, invitations }: PeoplePanelProps) {
   const language = useLanguage();
   const words = peopleMessages[language];
   const nameOf = (role: Role, company: string | null) =>
@@ -59,10 +56,12 @@ export function PeoplePanel({ place, address, people, invitations }: PeoplePanel
               title: name,
               notes: [nameOf(role, organisation), email],
               action: invitations && (
-                <ButtonLink tone="quiet" to={`${address}?remove=${accountId}`}>
-                  {words.remove}
-                  <span className="visually-hidden"> {name}</span>
-                </ButtonLink>
+                <Form method="get">
+                  <Button tone="secondary" name="remove" value={accountId}>
+                    {words.remove}
+                    <span className="visually-hidden"> {name}</span>
+                  </Button>
+                </Form>
               ),
             }))}
           />
@@ -93,7 +92,7 @@ function WithdrawInvitation({ invitation: { id, email } }: { invitation: ListedI
   return (
     <Form method="post">
       <input type="hidden" name="form" value="withdraw" />
-      <Button tone="quiet" name="invitation" value={id}>
+      <Button tone="secondary" name="invitation" value={id}>
         {words.withdraw}
         <span className="visually-hidden">{words.withdrawOf(email)}</span>
       </Button>

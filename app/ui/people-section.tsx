@@ -11,6 +11,8 @@ import { useFormWords } from "./use-form-words";
 import { useLanguage } from "./use-language";
 
 export interface PeopleSectionProps extends PeoplePanelProps {
+  /** Of the page that the section stands on. */
+  address: string;
   companies?: readonly Choice[];
   done: string | null;
   /** Account of the person whose removal the address asks about. */
@@ -18,9 +20,9 @@ export interface PeopleSectionProps extends PeoplePanelProps {
   refused: (SentBack & { form: string }) | null;
 }
 
-export function PeopleSection({ companies, done, remove, refused, ...panel }: PeopleSectionProps) {
+export function PeopleSection({ address, companies, done, remove, refused, ...panel }: PeopleSectionProps) {
   const words = peopleMessages[useLanguage()];
-  const { place, address, people, invitations } = panel;
+  const { place, people, invitations } = panel;
   const inviteRefused = refused?.form === "invite" ? refused : null;
   const errors = useFormWords(inviteRefused ? null : refused?.errors);
   const asked = invitations !== null && refused === null ? remove : null;

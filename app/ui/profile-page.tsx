@@ -43,11 +43,11 @@ export function ProfilePage(props: ProfilePageProps) {
           <PasswordForm hasPassword={hasPassword} refused={refused?.form === "password" ? refused : null} />
         </div>
         <div className="stack">
-          <Card title={words.roles}>
-            <RoleList roles={roles} administrator={administrator} />
-          </Card>
           <Card title={words.sessions}>
             <SessionList sessions={sessions} />
+          </Card>
+          <Card title={words.roles}>
+            <RoleList roles={roles} administrator={administrator} />
           </Card>
         </div>
       </div>

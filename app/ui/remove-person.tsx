@@ -1,12 +1,16 @@
 /** Asks whether a person is really to be removed, and says what stays. */
+import type { InvitationTarget } from "~/domain/permissions/roles";
 import { peopleMessages } from "~/i18n/people";
 import { Button } from "./button";
 import { Confirmation } from "./confirmation";
 import { Form } from "./navigation";
-import type { ListedPerson, PeoplePanelProps } from "./people-panel";
+import type { ListedPerson } from "./people-panel";
 import { useLanguage } from "./use-language";
 
-interface RemovePersonProps extends Pick<PeoplePanelProps, "place" | "address"> {
+interface RemovePersonProps {
+  place: InvitationTarget;
+  /** Of the page that asks. */
+  address: string;
   person: ListedPerson;
   /** The last lead of a project cannot be removed. */
   lastLead: boolean;

@@ -34,7 +34,7 @@ export function SessionList({ sessions }: { sessions: readonly ListedSession[] }
         action: !session.current && (
           <Form method="post">
             <input type="hidden" name="form" value="session" />
-            <Button tone="quiet" name="session" value={session.id}>
+            <Button tone="secondary" name="session" value={session.id}>
               {words.end}
               <span className="visually-hidden">{words.endOf(nameOf(session))}</span>
             </Button>
