@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const environment = (variables: Record<string, string>) => ({
+const environment = (variables: Record<string, string>): NodeJS.ProcessEnv => ({
   NODE_ENV: "production",
   PATH: process.env.PATH,
   LANG: "en_GB.UTF-8",
