@@ -11,7 +11,10 @@ export function drawWords({ text, lang, href }, bold = false) {
   const link = href === undefined ? {} : { color: colours.declared, underline: {} };
   const runs = text
     .split("\n")
-    .map((line, index) => new TextRun({ text: line, bold: bold || undefined, language, break: index === 0 ? 0 : 1, ...link }));
+    .map(
+      (line, index) =>
+        new TextRun({ text: line, bold: bold || undefined, language, break: index === 0 ? 0 : 1, ...link }),
+    );
   return href === undefined ? runs : [new ExternalHyperlink({ link: href, children: runs })];
 }
 
