@@ -13,6 +13,11 @@ import { toRequiredText } from "./text";
 
 const reader = sql.placeholder("accountId");
 
+const isVisible = sql`${project.id} in (
+  select ${projectMember.projectId} from ${projectMember} where ${projectMember.accountId} = ${reader}
+  union select ${grant.projectId} from ${grant} join ${programmeMember} on ${programmeMember.programmeId} = ${grant.programmeId}
+    where ${programmeMember.accountId} = ${reader})`;
+
 const statements = prepared((db) => ({
   visible: db
     .select({
@@ -34,12 +39,16 @@ const statements = prepared((db) => ({
     })
     .from(project)
     .innerJoin(organisation, eq(organisation.id, project.leadId))
-    .where(
-      sql`${project.id} in (
-        select ${projectMember.projectId} from ${projectMember} where ${projectMember.accountId} = ${reader}
-        union select ${grant.projectId} from ${grant} join ${programmeMember} on ${programmeMember.programmeId} = ${grant.programmeId}
-          where ${programmeMember.accountId} = ${reader})`,
-    )
+    .where(isVisible)
+    .prepare(),
+  state: db
+    .select({
+      state: sql<
+        string | null
+      >`group_concat(${project.id} || ':' || ${project.revision} || iif(${project.archivedAt} is null, '', 'a'), ' ')`,
+    })
+    .from(project)
+    .where(isVisible)
     .prepare(),
 }));
 
@@ -79,6 +88,11 @@ export function listVisibleProjects(db: Connection, scope: ReaderScope, today: D
       lastActivity: row.lastActivity,
       model: row.model,
     }));
+}
+
+/** A word that is another as soon as the reader's list is: its projects with their revisions. Made in a tenth of the time. */
+export function stateOfVisibleProjects(db: Connection, scope: ReaderScope): string {
+  return statements(db).state.get({ accountId: scope.actor.accountId })?.state ?? "";
 }
 
 /** Keys and titles of all projects, for the administrator who hands them to their leads. */

@@ -27,13 +27,17 @@ export function loader(args: LoaderFunctionArgs) {
   const { language, services } = visit;
   const today = services.clock.today();
   const { projectId, revision } = head;
-  // Everything that the page is made from stands in the key: another revision, day or reader's reach is another page.
-  const state = [projectId, revision, today, language, scope.visibilities.join("+"), scope.rawFeedback].join(" ");
-  const html = services.memory.remember(`overview ${state}`, () => {
-    const facts = getProjectFacts(services.db, scope, projectId);
-    const overview = buildOverview(facts, today, scope.visibilities);
-    return drawOverviewPage({ overview, facts, language, withGaps: scope.rawFeedback });
-  });
+  // Everything that the page is made from is named: another revision, day or reader's reach is another page.
+  const reach = [language, scope.visibilities.join("+"), scope.rawFeedback].join(" ");
+  const html = services.memory.remember(
+    `overview ${projectId} ${reach}`,
+    () => {
+      const facts = getProjectFacts(services.db, scope, projectId);
+      const overview = buildOverview(facts, today, scope.visibilities);
+      return drawOverviewPage({ overview, facts, language, withGaps: scope.rawFeedback });
+    },
+    `${revision} ${today}`,
+  );
   const { basics, ...frame } = readProjectFrame(visit, scope, head);
   return {
     ...frame,

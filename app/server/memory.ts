@@ -1,23 +1,22 @@
 /** Keeps what is costly to make for as long as nothing it was made from has changed; the oldest goes when it is full. */
 export interface Memory {
-  /** What stands under the key, made if it is not there. The key names every state that the value depends on. */
-  remember: <T>(key: string, make: () => T) => T;
+  /**
+   * What stands under the key, made if it is not there. Key and state together name everything that the value depends
+   * on; a value of another state makes room for the new one, so that what changes often does not push out the rest.
+   */
+  remember: <T>(key: string, make: () => T, state?: string) => T;
 }
 
 export function createMemory(most: number): Memory {
-  const kept = new Map<string, unknown>();
+  const kept = new Map<string, { state: string; value: unknown }>();
   return {
-    remember<T>(key: string, make: () => T): T {
-      if (kept.has(key)) {
-        const value = kept.get(key) as T;
-        kept.delete(key);
-        kept.set(key, value);
-        return value;
-      }
-      const value = make();
-      kept.set(key, value);
+    remember<T>(key: string, make: () => T, state = ""): T {
+      const known = kept.get(key);
+      const current = known?.state === state ? known : { state, value: make() };
+      kept.delete(key);
+      kept.set(key, current);
       if (kept.size > most) kept.delete(kept.keys().next().value as string);
-      return value;
+      return current.value as T;
     },
   };
 }
