@@ -29,9 +29,10 @@ export function makeTimedFetch(url: string, always: Record<string, string> = {})
 }
 
 /** Times one address after another. Throws where an answer is not 200: a fast error is no speed. */
-export async function timeEach(ask: TimedFetch, addresses: readonly string[]): Promise<number[]> {
+export async function timeEach(ask: TimedFetch, addresses: readonly string[], before?: () => void): Promise<number[]> {
   const times: number[] = [];
   for (const address of addresses) {
+    before?.();
     const { status, milliseconds } = await ask(address);
     if (status !== 200) throw new Error(`${address} answered ${status}`);
     times.push(milliseconds);
