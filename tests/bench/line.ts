@@ -9,7 +9,12 @@ export interface Line {
   /** The figure must lie under `most` or reach `least`; without either it is told and not judged. */
   most?: number;
   least?: number;
+  /** How much others used the machine before or after, whichever was more; see crowding.ts. */
+  crowding?: number;
 }
+
+/** From here on others use so much of the machine that times by the clock say little of the product. */
+export const busy = 1.5;
 
 /** Whether the figure keeps its limit; null where it has none. */
 export function holds({ value, most, least }: Line): boolean | null {
@@ -31,11 +36,18 @@ function limitOf({ most, least, unit }: Line): string {
 
 /** The lines under one another, as text for a terminal. */
 export function drawTable(lines: readonly Line[]): string {
-  const head = ["what", "value", "limit", "holds", "measured on or against"];
+  const head = ["what", "value", "limit", "holds", "crowding", "measured on or against"];
   const rows = lines.map((line) => {
     const good = holds(line);
     const word = good === null ? "" : good ? "yes" : "NO";
-    return [line.what, `${figure(line.value)} ${line.unit}`, limitOf(line), word, line.against];
+    return [
+      line.what,
+      `${figure(line.value)} ${line.unit}`,
+      limitOf(line),
+      word,
+      line.crowding?.toFixed(1) ?? "",
+      line.against,
+    ];
   });
   const widths = head.map((label, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? label).length)));
   const draw = (row: readonly string[]) =>

@@ -58,8 +58,12 @@ export async function measureServerTime(bench: Bench, database: string, cookie: 
     for (const one of warmUp) await visit(ask, one);
     const lines: Line[] = [];
     for (const one of visits) {
+      const used = server.processorTime();
       const times = await visit(ask, one);
-      const against = `${times.length} requests, p50 ${figure(percentile(times, 0.5))} ms, longest ${figure(Math.max(...times))} ms`;
+      const after = server.processorTime();
+      const processor =
+        used === null || after === null ? "" : `, processor ${figure((after - used) / times.length)} ms`;
+      const against = `${times.length} requests, p50 ${figure(percentile(times, 0.5))} ms, longest ${figure(Math.max(...times))} ms${processor}`;
       const most = one.told ? undefined : limit;
       lines.push({ what: `${one.what}: p95`, value: percentile(times, 0.95), unit: "ms", against, most });
     }
