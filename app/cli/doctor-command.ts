@@ -45,7 +45,8 @@ function examineDatabase({ variables, words }: Terminal): Finding[] {
     db = openDatabase(path);
     return examine(db, { path, words });
   } catch (error) {
-    return [{ good: false, words: words.databaseBroken(path, error instanceof Error ? error.message : String(error)) }];
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ good: false, words: `${words.databaseBroken(path, reason)} ${words.doctor.mendUnreadable}` }];
   } finally {
     db?.$client.close();
   }

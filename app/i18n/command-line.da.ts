@@ -85,6 +85,7 @@ Opretter en konto og skriver et link, der logger ind én gang.
     bad: (what: string) => `FEJL ${what}`,
     noDatabase: (file: string) =>
       `Der er ingen database i ${file} endnu. Den bliver til, når du starter serveren eller importerer.`,
+    mendUnreadable: "Tjek DATABASE_PATH, eller sæt den seneste sikkerhedskopi på plads med restore FIL --force.",
     settings: "Indstillingerne kan bruges.",
     integrity: "Databasens indhold hænger sammen.",
     integrityBroken: (detail: string) =>

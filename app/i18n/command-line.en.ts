@@ -87,6 +87,7 @@ Creates an account and writes a link that signs in once.
     good: (what) => `OK    ${what}`,
     bad: (what) => `FAULT ${what}`,
     noDatabase: (file) => `There is no database in ${file} yet. It is made when you start the server or import.`,
+    mendUnreadable: "Check DATABASE_PATH, or put the latest backup back with restore FILE --force.",
     settings: "The settings can be used.",
     integrity: "The database's content is whole.",
     integrityBroken: (detail) => `The database is damaged (${detail}). Put the latest backup back with restore.`,

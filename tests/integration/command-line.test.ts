@@ -175,7 +175,7 @@ describe("backup, restore and doctor", () => {
     });
     expect(status).toBe(1);
     expect(out).toMatch(/FAULT .*PORT/);
-    expect(out).toMatch(/FAULT .*damaged\.db/);
+    expect(out).toMatch(/FAULT .*damaged\.db.*restore FILE --force/);
   });
 });
 
