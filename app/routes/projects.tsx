@@ -1,7 +1,7 @@
 /** The list of a reader's projects: search, filters, order and page all stand in the address. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listVisibleProjects, stateOfVisibleProjects } from "#db/project-list";
+import { listVisibleProjects, type ReadProjects } from "#db/project-list";
 import { findProjects, type ProjectOrder, readProjectSearch } from "~/domain/find-projects";
 import { projectStatuses } from "~/domain/project-status";
 import { compareNames, formatDay, languageOfText, readText } from "~/i18n/format";
@@ -38,11 +38,8 @@ export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const search = readProjectSearch(searchParams);
   const today = services.clock.today();
-  const all = services.memory.remember(
-    `projects ${actor.accountId}`,
-    () => listVisibleProjects(services.db, scope, today),
-    `${today} ${stateOfVisibleProjects(services.db, scope)}`,
-  );
+  const read = services.memory.remember<ReadProjects>("listed projects", () => new Map(), today);
+  const all = listVisibleProjects(services.db, scope, today, read);
   const found = findProjects(all, search, {
     titleOf: (project) => readText(language, project.title),
     compare: compareNames(language),
