@@ -59,6 +59,11 @@ export function findAccountByEmail(db: Connection, _scope: EverythingScope, emai
   return statements(db).byEmail.get({ email }) ?? null;
 }
 
+/** Whether the account is still there. */
+export function hasAccount(db: Connection, _scope: EverythingScope, id: number): boolean {
+  return db.select({ id: account.id }).from(account).where(eq(account.id, id)).get() !== undefined;
+}
+
 /** One account by its id, or null. */
 export function findAccount(db: Connection, _scope: InstallationScope, id: number): Account | null {
   return statements(db).byId.get({ id }) ?? null;

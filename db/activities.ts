@@ -51,7 +51,10 @@ const statements = prepared((db) => ({
     .where(eq(activity.projectId, ofProject))
     .orderBy(asc(activityLink.activityId), asc(activityLink.position))
     .prepare(),
-  upsert: prepareInsertReturningId(db, activity, { replace: [activity.projectId, activity.key] }),
+  upsert: prepareInsertReturningId(db, activity, {
+    replace: [activity.projectId, activity.key],
+    leave: ["loggedById"],
+  }),
   insertBroker: prepareInsert(db, activityBroker),
   insertParticipant: prepareInsert(db, activityParticipant),
   insertLink: prepareInsert(db, activityLink),
@@ -91,28 +94,39 @@ export function listActivities(db: Connection, _scope: EverythingScope | Project
     (row) => row.activityId,
     ({ organisation: key, field, form, count }) => compact({ organisation: key, field, form, count }) as Participant,
   );
-  return ready.activities.all({ projectId }).map(
-    (row) =>
-      compact({
-        key: row.key,
-        title: toRequiredText(row.titleDa, row.titleEn),
-        kind: row.kind,
-        date: row.date,
-        endDate: row.endDate,
-        datePrecision: row.datePrecision,
-        direction: row.direction,
-        moment: row.moment,
-        brokerCore: row.brokerCore,
-        format: row.format,
-        hours: row.hours,
-        amount: row.amount,
-        brokers: brokers.get(row.id),
-        participants: participants.get(row.id),
-        summary: toText(row.summaryDa, row.summaryEn),
-        links: links.get(row.id),
-        visibility: row.visibility,
-      }) as Activity,
+  return ready.activities.all({ projectId }).map((row) =>
+    toActivity(row, {
+      brokers: brokers.get(row.id),
+      participants: participants.get(row.id),
+      links: links.get(row.id),
+    }),
   );
+}
+
+/** A row with what hangs under it, as the record. */
+export function toActivity(
+  row: typeof activity.$inferSelect,
+  { brokers, participants, links }: Pick<Activity, "brokers" | "participants" | "links">,
+): Activity {
+  return compact({
+    key: row.key,
+    title: toRequiredText(row.titleDa, row.titleEn),
+    kind: row.kind,
+    date: row.date,
+    endDate: row.endDate,
+    datePrecision: row.datePrecision,
+    direction: row.direction,
+    moment: row.moment,
+    brokerCore: row.brokerCore,
+    format: row.format,
+    hours: row.hours,
+    amount: row.amount,
+    brokers,
+    participants,
+    summary: toText(row.summaryDa, row.summaryEn),
+    links,
+    visibility: row.visibility,
+  }) as Activity;
 }
 
 interface ActivitiesToWrite {
@@ -137,32 +151,41 @@ export function replaceActivities(
   }
   const ids = new Map<Key, number>();
   for (const one of activities) {
-    const { brokers, participants, links, title, summary, ...members } = one;
-    const activityId = ready.upsert({
-      ...members,
-      projectId,
-      titleDa: title.da,
-      titleEn: title.en,
-      datePrecision: one.datePrecision ?? "day",
-      summaryDa: summary?.da,
-      summaryEn: summary?.en,
-      visibility: one.visibility ?? "funder",
-    });
-    ids.set(one.key, activityId);
-    for (const key of brokers ?? [])
-      ready.insertBroker({ activityId, organisationId: organisationIds.get(key) as number });
-    for (const { organisation: key, field, form, count } of participants ?? []) {
-      ready.insertParticipant({
-        activityId,
-        organisationId: key === undefined ? null : organisationIds.get(key),
-        field,
-        form,
-        count,
-      });
-    }
-    links?.forEach((url, position) => ready.insertLink({ activityId, position, url }));
+    ids.set(one.key, insertActivity(db, { projectId, activity: one, organisationIds }));
     onWritten?.();
   }
   for (const { id, key } of before) if (!ids.has(key)) ready.deleteOne.run({ id });
   return ids;
+}
+
+/** Writes the row of an activity and, beside it, its brokers, participants and links, of which there must be none yet. */
+export function insertActivity(
+  db: Connection,
+  { projectId, activity: one, organisationIds }: Omit<ActivitiesToWrite, "activities"> & { activity: Activity },
+): number {
+  const ready = statements(db);
+  const { brokers, participants, links, title, summary, ...members } = one;
+  const activityId = ready.upsert({
+    ...members,
+    projectId,
+    titleDa: title.da,
+    titleEn: title.en,
+    datePrecision: one.datePrecision ?? "day",
+    summaryDa: summary?.da,
+    summaryEn: summary?.en,
+    visibility: one.visibility ?? "funder",
+  });
+  for (const key of brokers ?? [])
+    ready.insertBroker({ activityId, organisationId: organisationIds.get(key) as number });
+  for (const { organisation: key, field, form, count } of participants ?? []) {
+    ready.insertParticipant({
+      activityId,
+      organisationId: key === undefined ? null : organisationIds.get(key),
+      field,
+      form,
+      count,
+    });
+  }
+  links?.forEach((url, position) => ready.insertLink({ activityId, position, url }));
+  return activityId;
 }

@@ -12,6 +12,7 @@ import {
   moments,
   visibilities,
 } from "~/domain/vocabulary";
+import { account } from "./account";
 import { between, inSomeLanguage, within } from "./columns";
 import { organisation } from "./organisation";
 import { project } from "./project";
@@ -40,6 +41,8 @@ export const activity = sqliteTable(
     summaryDa: text("summary_da"),
     summaryEn: text("summary_en"),
     visibility: text("visibility", { enum: visibilities }).notNull().default("funder"),
+    /** Whose own it is; null for what was imported. The exchange format knows nothing of it. */
+    loggedById: integer("logged_by_id").references(() => account.id, { onDelete: "set null" }),
   },
   (t) => [
     inSomeLanguage("activity", "title"),
@@ -55,6 +58,7 @@ export const activity = sqliteTable(
     check("activity_amount", sql.raw(`"amount" >= 0`)),
     uniqueIndex("activity_key").on(t.projectId, t.key),
     index("activity_date").on(t.projectId, t.date),
+    index("activity_logged_by").on(t.loggedById),
   ],
 );
 

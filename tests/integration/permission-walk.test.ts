@@ -118,12 +118,18 @@ describe("every route and method", () => {
         if (!head) throw new Error("no project");
         return { kind: "project", ...head };
       }
+      case "activity": {
+        const head = findProjectHead(db, "own");
+        if (!head) throw new Error("no project");
+        return { kind: "activity", ...head, loggedById: null };
+      }
     }
   }
 
   async function knock(door: Door, principal: Principal, data = false) {
     const path = door.path
       .replace(":project", "own")
+      .replace(":activity", "a")
       .replace(":organisation", "own-company")
       .replace(":programme", "own-programme")
       .replace(":token", "x".repeat(43))

@@ -14,6 +14,15 @@ export type Resource =
       /** Programmes of the project's grants. */
       programmeIds: readonly number[];
       archived: boolean;
+    }
+  | {
+      /** One activity of a project. */
+      kind: "activity";
+      projectId: number;
+      programmeIds: readonly number[];
+      archived: boolean;
+      /** Account that logged it; null where nobody of today did. */
+      loggedById: number | null;
     };
 
 const relationOfProjectRole: Record<ProjectRole, Relation> = {
@@ -51,8 +60,13 @@ export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relat
       }
       break;
     case "project":
+    case "activity":
       for (const membership of actor.projects) {
         if (membership.projectId === resource.projectId) found.add(relationOfProjectRole[membership.role]);
+      }
+      // One's own work stays one's own only as long as one is a bridge-builder there.
+      if (resource.kind === "activity" && resource.loggedById === actor.accountId) {
+        if (found.has("project_bridge_builder")) found.add("activity_logger");
       }
       for (const membership of actor.programmes) {
         if (!resource.programmeIds.includes(membership.programmeId)) continue;
@@ -67,7 +81,7 @@ export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relat
 export function can(actor: Actor, permission: Permission, resource: Resource): boolean {
   const rule: Rule = policy[permission];
   if (rule.on !== resource.kind) return false;
-  if (rule.onlyWhileOpen && resource.kind === "project" && resource.archived) return false;
+  if (rule.onlyWhileOpen && "archived" in resource && resource.archived) return false;
   if (actor.kind === "command_line" || actor.kind === "system") return true;
   const standing = relationsTo(actor, resource);
   return rule.to.some((relation) => standing.has(relation));

@@ -12,6 +12,7 @@ export const relations = [
   "project_bridge_builder",
   "project_company",
   "project_observer",
+  "activity_logger",
   "programme_manager",
   "programme_reviewer",
   "administrator",
@@ -20,7 +21,7 @@ export const relations = [
 export type Relation = (typeof relations)[number];
 
 /** The kind of resource that a permission is about. */
-export type ResourceKind = "installation" | "account" | "organisation" | "project" | "programme";
+export type ResourceKind = "installation" | "account" | "organisation" | "project" | "activity" | "programme";
 
 export interface Rule {
   on: ResourceKind;
@@ -72,6 +73,17 @@ export const policy = {
   "project.read": { on: "project", to: [...projectPeople, ...projectFunders] },
   "project.list-people": { on: "project", to: [...projectPeople, "administrator"] },
   "project.invite": { on: "project", to: ["project_lead", "administrator"], onlyWhileOpen: true },
+  "activity.list": { on: "project", to: [...projectPeople, ...projectFunders] },
+  "activity.log": {
+    on: "project",
+    to: ["project_lead", "project_editor", "project_bridge_builder"],
+    onlyWhileOpen: true,
+  },
+  "activity.change": {
+    on: "activity",
+    to: ["project_lead", "project_editor", "activity_logger"],
+    onlyWhileOpen: true,
+  },
   "report.read-draft": { on: "project", to: ["project_lead", "project_editor"] },
 } as const satisfies Record<string, Rule>;
 

@@ -60,6 +60,8 @@ type ScopeOf = {
   organisation: OrganisationScope;
   programme: ProgrammeScope;
   project: ProjectScope;
+  /** What may be done to one activity is done within its project. */
+  activity: ProjectScope;
 };
 
 /** The scope of an actor that already holds the database. */
@@ -92,7 +94,8 @@ function makeScope(actor: Actor, permission: Permission, resource: Resource): un
       return { kind: "organisation", organisationId: resource.organisationId };
     case "programme":
       return { kind: "programme", programmeId: resource.programmeId };
-    case "project": {
+    case "project":
+    case "activity": {
       const standing = relationsTo(actor, resource);
       const inside = [
         "project_lead",

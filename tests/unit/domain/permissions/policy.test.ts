@@ -36,6 +36,7 @@ const resources: Record<Rule["on"], Resource> = {
   organisation: { kind: "organisation", organisationId: 5 },
   programme: { kind: "programme", programmeId: 9 },
   project,
+  activity: { kind: "activity", projectId: 7, programmeIds: [9], archived: false, loggedById: 99 },
 };
 
 const everyone = Object.keys(actors);
@@ -52,6 +53,9 @@ const expected: Partial<Record<Permission, string[]>> = {
   "programme.invite": ["manager", "administrator"],
   "project.read": ["lead", "editor", "bridge_builder", "company", "observer", "manager", "reviewer"],
   "project.invite": ["lead", "administrator"],
+  "activity.list": ["lead", "editor", "bridge_builder", "company", "observer", "manager", "reviewer"],
+  "activity.log": ["lead", "editor", "bridge_builder"],
+  "activity.change": ["lead", "editor"],
   "report.read-draft": ["lead", "editor"],
   "account.list": ["administrator"],
   "account.change": ["administrator"],
@@ -85,6 +89,15 @@ describe("the policy", () => {
     const archived: Resource = { ...project, archived: true };
     expect(can(actors.lead!, "project.invite", archived)).toBe(false);
     expect(can(actors.lead!, "project.read", archived)).toBe(true);
+  });
+
+  it("lets a bridge-builder change what they logged themselves, as long as they are one in an open project", () => {
+    const own: Resource = { kind: "activity", projectId: 7, programmeIds: [9], archived: false, loggedById: 1 };
+    const may = (resource: Resource) => everyone.filter((name) => can(actors[name]!, "activity.change", resource));
+    expect(may(own)).toEqual(["lead", "editor", "bridge_builder"]);
+    expect(may({ ...own, projectId: 8, programmeIds: [] })).toEqual(["lead_elsewhere"]);
+    expect(may({ ...own, archived: true })).toEqual([]);
+    expect(can(actors.lead!, "activity.log", { ...project, archived: true })).toBe(false);
   });
 
   it("refuses a permission asked for on another kind of resource", () => {
