@@ -35,7 +35,7 @@ const statements = prepared((db) => ({
     .where(eq(barrier.projectId, ofProject))
     .orderBy(asc(barrier.date), asc(barrier.key))
     .prepare(),
-  upsertNeed: prepareInsertReturningId(db, need, { replace: [need.projectId, need.key] }),
+  upsertNeed: prepareInsertReturningId(db, need, { replace: [need.projectId, need.key], leave: ["loggedById"] }),
   insertAnswer: prepareInsert(db, needAnswer),
   deleteAnswers: db
     .delete(needAnswer)
@@ -108,26 +108,32 @@ export function replaceNeeds(
   { projectId, needs, organisationIds, activityIds }: NeedsToWrite,
 ): void {
   const ready = statements(db);
-  const kept = new Set<number>();
-  for (const one of needs) {
-    const id = ready.upsertNeed({
-      projectId,
-      key: one.key,
-      textDa: one.text.da,
-      textEn: one.text.en,
-      raisedById: one.raisedBy === undefined ? null : organisationIds.get(one.raisedBy),
-      raisedAtId: one.raisedAt === undefined ? null : activityIds.get(one.raisedAt),
-      date: one.date,
-      status: one.status,
-      answeredOn: one.answeredOn,
-      visibility: one.visibility ?? "project",
-    });
-    kept.add(id);
-    ready.deleteAnswers.run({ id });
-    for (const key of one.answeredBy ?? [])
-      ready.insertAnswer({ needId: id, activityId: activityIds.get(key) as number });
-  }
+  const kept = new Set(needs.map((one) => writeNeed(db, { projectId, need: one, organisationIds, activityIds })));
   for (const { row } of ready.needs.all({ projectId })) if (!kept.has(row.id)) ready.deleteNeed.run({ id: row.id });
+}
+
+/** Writes one need whole under its key; who logged it stays. Returns its id. */
+export function writeNeed(
+  db: Connection,
+  { projectId, need: one, organisationIds, activityIds }: Omit<NeedsToWrite, "needs"> & { need: Need },
+): number {
+  const ready = statements(db);
+  const id = ready.upsertNeed({
+    projectId,
+    key: one.key,
+    textDa: one.text.da,
+    textEn: one.text.en,
+    raisedById: one.raisedBy === undefined ? null : organisationIds.get(one.raisedBy),
+    raisedAtId: one.raisedAt === undefined ? null : activityIds.get(one.raisedAt),
+    date: one.date,
+    status: one.status,
+    answeredOn: one.answeredOn,
+    visibility: one.visibility ?? "project",
+  });
+  ready.deleteAnswers.run({ id });
+  for (const key of one.answeredBy ?? [])
+    ready.insertAnswer({ needId: id, activityId: activityIds.get(key) as number });
+  return id;
 }
 
 /** Writes a project's barriers whole; those of a known key keep their id. */
@@ -137,18 +143,23 @@ export function replaceBarriers(
   { projectId, barriers }: { projectId: number; barriers: readonly Barrier[] },
 ): void {
   const ready = statements(db);
-  const kept = new Set<number>();
-  for (const { description, mitigation, ...members } of barriers) {
-    const id = ready.upsertBarrier({
-      ...members,
-      projectId,
-      descriptionDa: description?.da,
-      descriptionEn: description?.en,
-      mitigationDa: mitigation?.da,
-      mitigationEn: mitigation?.en,
-      visibility: members.visibility ?? "project",
-    });
-    kept.add(id);
-  }
+  const kept = new Set(barriers.map((one) => writeBarrier(db, { projectId, barrier: one })));
   for (const { id } of ready.barriers.all({ projectId })) if (!kept.has(id)) ready.deleteBarrier.run({ id });
+}
+
+/** Writes one barrier whole under its key. Returns its id. */
+export function writeBarrier(
+  db: Connection,
+  { projectId, barrier: one }: { projectId: number; barrier: Barrier },
+): number {
+  const { description, mitigation, ...members } = one;
+  return statements(db).upsertBarrier({
+    ...members,
+    projectId,
+    descriptionDa: description?.da,
+    descriptionEn: description?.en,
+    mitigationDa: mitigation?.da,
+    mitigationEn: mitigation?.en,
+    visibility: members.visibility ?? "project",
+  });
 }

@@ -63,7 +63,7 @@ const statements = prepared((db) => ({
     )
     .prepare(),
   keys: db.select({ id: organisation.id, key: organisation.key }).from(organisation).prepare(),
-  upsert: prepareInsertReturningId(db, organisation, { replace: [organisation.key], leave: ["parentId"] }),
+  upsert: prepareInsertReturningId(db, organisation, { replace: [organisation.key], leave: ["parentId", "addedById"] }),
   setParent: db
     .update(organisation)
     .set({ parentId: sql`${sql.placeholder("parentId")}` })

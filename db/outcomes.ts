@@ -118,30 +118,43 @@ export function replaceOutcomes(
   { projectId, outcomes, organisationIds, activityIds, goalIds }: OutcomesToWrite,
 ): void {
   const ready = statements(db);
-  const kept = new Set<number>();
-  for (const one of outcomes) {
-    const id = ready.upsert({
-      projectId,
-      key: one.key,
-      titleDa: one.title.da,
-      titleEn: one.title.en,
-      kind: one.kind,
-      level: one.level,
-      date: one.date,
-      descriptionDa: one.description?.da,
-      descriptionEn: one.description?.en,
-      organisationId: one.organisation === undefined ? null : organisationIds.get(one.organisation),
-      goalId: one.goal === undefined ? null : goalIds.get(one.goal),
-      visibility: one.visibility ?? "funder",
-    });
-    kept.add(id);
-    ready.deleteActivities.run({ id });
-    for (const key of one.activities ?? [])
-      ready.insertActivity({ outcomeId: id, activityId: activityIds.get(key) as number });
-    ready.deleteEvidence.run({ id });
-    one.evidence?.forEach(({ url, strength, note }, position) =>
-      ready.insertEvidence({ outcomeId: id, position, url, strength, noteDa: note?.da, noteEn: note?.en }),
-    );
-  }
+  const ids = { organisationIds, activityIds, goalIds };
+  const kept = new Set(outcomes.map((one) => writeOutcome(db, { projectId, outcome: one, ...ids })));
   for (const { row } of ready.outcomes.all({ projectId })) if (!kept.has(row.id)) ready.deleteOne.run({ id: row.id });
+}
+
+/** Writes one outcome whole under its key. Returns its id. */
+export function writeOutcome(
+  db: Connection,
+  {
+    projectId,
+    outcome: one,
+    organisationIds,
+    activityIds,
+    goalIds,
+  }: Omit<OutcomesToWrite, "outcomes"> & { outcome: Outcome },
+): number {
+  const ready = statements(db);
+  const id = ready.upsert({
+    projectId,
+    key: one.key,
+    titleDa: one.title.da,
+    titleEn: one.title.en,
+    kind: one.kind,
+    level: one.level,
+    date: one.date,
+    descriptionDa: one.description?.da,
+    descriptionEn: one.description?.en,
+    organisationId: one.organisation === undefined ? null : organisationIds.get(one.organisation),
+    goalId: one.goal === undefined ? null : goalIds.get(one.goal),
+    visibility: one.visibility ?? "funder",
+  });
+  ready.deleteActivities.run({ id });
+  for (const key of one.activities ?? [])
+    ready.insertActivity({ outcomeId: id, activityId: activityIds.get(key) as number });
+  ready.deleteEvidence.run({ id });
+  one.evidence?.forEach(({ url, strength, note }, position) =>
+    ready.insertEvidence({ outcomeId: id, position, url, strength, noteDa: note?.da, noteEn: note?.en }),
+  );
+  return id;
 }

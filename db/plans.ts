@@ -61,6 +61,7 @@ const statements = prepared((db) => ({
   insertResource: prepareInsert(db, resource),
   upsertInvolvement: prepareInsertReturningId(db, involvement, {
     replace: [involvement.projectId, involvement.organisationId, involvement.form],
+    leave: ["returnDa", "returnEn"],
   }),
   insertInvolvementMoment: prepareInsert(db, involvementMoment),
   upsertGoal: prepareInsertReturningId(db, goal, { replace: [goal.projectId, goal.key] }),
@@ -177,24 +178,23 @@ function replaceInvolvements(
 
 function replaceGoals(db: Connection, { projectId, goals }: { projectId: number; goals: Goal[] }): Map<Key, number> {
   const ready = statements(db);
-  const ids = new Map<Key, number>();
-  for (const { key, title, targetGroup, indicator, target, actual, status, visibility } of goals) {
-    const id = ready.upsertGoal({
-      projectId,
-      key,
-      titleDa: title.da,
-      titleEn: title.en,
-      targetGroupDa: targetGroup?.da,
-      targetGroupEn: targetGroup?.en,
-      indicatorDa: indicator?.da,
-      indicatorEn: indicator?.en,
-      target,
-      actual,
-      status,
-      visibility: visibility ?? "funder",
-    });
-    ids.set(key, id);
-  }
+  const ids = new Map(goals.map((one) => [one.key, writeGoal(db, { projectId, goal: one })]));
   for (const row of ready.goals.all({ projectId })) if (!ids.has(row.key)) ready.deleteGoal.run({ id: row.id });
   return ids;
+}
+
+/** Writes one goal whole under its key. Returns its id. */
+export function writeGoal(db: Connection, { projectId, goal: one }: { projectId: number; goal: Goal }): number {
+  const { title, targetGroup, indicator, ...members } = one;
+  return statements(db).upsertGoal({
+    ...members,
+    projectId,
+    titleDa: title.da,
+    titleEn: title.en,
+    targetGroupDa: targetGroup?.da,
+    targetGroupEn: targetGroup?.en,
+    indicatorDa: indicator?.da,
+    indicatorEn: indicator?.en,
+    visibility: members.visibility ?? "funder",
+  });
 }

@@ -1,6 +1,7 @@
 /** Projects: the basics as records, written whole; and whole projects put together from every aggregate. */
 import { asc, eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import type { ProjectBasics } from "~/domain/bundle/project-basics";
 import type { Grant, Key, Project } from "~/domain/bundle/records";
 import type { ProjectFacts } from "~/domain/indicators/facts";
 import type { EverythingScope, ProjectScope } from "~/domain/permissions/scope";
@@ -11,7 +12,7 @@ import { prepareInsert, prepareInsertReturningId } from "./insert";
 import { listBarriers, listNeeds } from "./needs";
 import { listOrganisationsOfProject } from "./organisations";
 import { countOutcomeFiles, listOutcomes } from "./outcomes";
-import { getPlan, type Plan } from "./plans";
+import { getPlan } from "./plans";
 import { prepared } from "./prepared";
 import { organisation } from "./schema/organisation";
 import { programme } from "./schema/programme";
@@ -106,12 +107,6 @@ export function listGrants(db: Connection, _scope: EverythingScope | ProjectScop
     );
 }
 
-/** The members of a project that are not lists of its records. */
-export type ProjectBasics = Omit<
-  Project,
-  keyof Plan | "activities" | "needs" | "barriers" | "outcomes" | "feedbackRounds"
->;
-
 /** The basics of a project. Throws where the id is unknown. */
 export function getProjectBasics(
   db: Connection,
@@ -170,7 +165,7 @@ export function getProjectFacts(
 }
 
 interface BasicsToWrite {
-  record: Project;
+  record: ProjectBasics;
   organisationIds: ReadonlyMap<Key, number>;
   programmeIds: ReadonlyMap<Key, number>;
 }
@@ -178,7 +173,7 @@ interface BasicsToWrite {
 /** Writes the basics of a project whole; what the exchange format does not cover stays. Returns its id. */
 export function replaceProjectBasics(
   db: Connection,
-  _scope: EverythingScope,
+  _scope: EverythingScope | ProjectScope,
   { record, organisationIds, programmeIds }: BasicsToWrite,
 ): number {
   const ready = statements(db);

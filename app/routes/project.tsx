@@ -64,7 +64,7 @@ export default function Project() {
       path={pathname}
       lead={summary && <p lang={languageOfText(language, summary)}>{readText(language, summary)}</p>}
       actions={
-        pages.report && (
+        pages.includes("report") && (
           <ButtonLink to={paths.projectReport(project.key)}>{overviewMessages[language].openReport}</ButtonLink>
         )
       }

@@ -1,6 +1,7 @@
 /** The administrator's page of the journal. */
 import { administrationMessages } from "~/i18n/administration";
 import { formatMoment } from "~/i18n/format";
+import { nameRecordOperation } from "~/i18n/record-operations";
 import { paths } from "~/paths";
 import { Card } from "./card";
 import { DataTable } from "./data-table";
@@ -58,7 +59,8 @@ export function JournalPage({ entries, page, pages }: JournalPageProps) {
                 key: "what",
                 label: words.what,
                 rowHeader: true,
-                cell: ({ operation }) => words.operations[operation] ?? operation,
+                cell: ({ operation }) =>
+                  words.operations[operation] ?? nameRecordOperation(language, operation) ?? operation,
               },
               {
                 key: "record",

@@ -17,6 +17,8 @@ export const journal = sqliteTable(
     /** Kind of record, such as `project`. */
     subject: text("subject").notNull(),
     subjectId: integer("subject_id"),
+    /** Key of the record within its project, by which its history is found; null for what has none. */
+    subjectKey: text("subject_key"),
     projectId: integer("project_id"),
     /** JSON objects with a version; null where there was nothing before or is nothing after. */
     before: text("before"),
@@ -26,5 +28,6 @@ export const journal = sqliteTable(
     within("journal", "actor_kind", actorKinds),
     index("journal_subject").on(t.subject, t.subjectId),
     index("journal_project").on(t.projectId, t.id),
+    index("journal_record").on(t.projectId, t.subject, t.subjectKey),
   ],
 );

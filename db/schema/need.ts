@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { barrierKinds, needStatuses, visibilities } from "~/domain/vocabulary";
+import { account } from "./account";
 import { activity } from "./activity";
 import { between, inSomeLanguage, within } from "./columns";
 import { organisation } from "./organisation";
@@ -22,6 +23,8 @@ export const need = sqliteTable(
     date: text("date").notNull(),
     status: text("status", { enum: needStatuses }).notNull(),
     answeredOn: text("answered_on"),
+    /** Who recorded it here; null where an import did or the account is gone. */
+    loggedById: integer("logged_by_id").references(() => account.id, { onDelete: "set null" }),
     visibility: text("visibility", { enum: visibilities }).notNull().default("project"),
   },
   (t) => [
@@ -33,6 +36,7 @@ export const need = sqliteTable(
     uniqueIndex("need_key").on(t.projectId, t.key),
     index("need_raised_by").on(t.raisedById),
     index("need_raised_at").on(t.raisedAtId),
+    index("need_logged_by").on(t.loggedById),
   ],
 );
 

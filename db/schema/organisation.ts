@@ -1,6 +1,7 @@
 /** Organisations of the five helix fields, shared by all projects. */
 import { type AnySQLiteColumn, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { actorRoles, fields, industries, sizeClasses } from "~/domain/vocabulary";
+import { account } from "./account";
 import { within } from "./columns";
 
 export const organisation = sqliteTable(
@@ -22,6 +23,8 @@ export const organisation = sqliteTable(
     website: text("website"),
     descriptionDa: text("description_da"),
     descriptionEn: text("description_en"),
+    /** Who added it here and may change it until it has an administrator of its own. */
+    addedById: integer("added_by_id").references(() => account.id, { onDelete: "set null" }),
   },
   (t) => [
     within("organisation", "field", fields),
@@ -30,5 +33,7 @@ export const organisation = sqliteTable(
     within("organisation", "industry", industries),
     index("organisation_cvr").on(t.cvr),
     index("organisation_parent").on(t.parentId),
+    index("organisation_p_number").on(t.pNumber),
+    index("organisation_added_by").on(t.addedById),
   ],
 );

@@ -52,6 +52,9 @@ export const involvement = sqliteTable(
     until: text("until"),
     contributionDa: text("contribution_da"),
     contributionEn: text("contribution_en"),
+    /** What the organisation gets from the project in return; not part of the exchange format. */
+    returnDa: text("return_da"),
+    returnEn: text("return_en"),
   },
   (t) => [
     within("involvement", "form", involvementForms),

@@ -5,11 +5,11 @@ import { findActivity, type FoundActivity } from "#db/one-activity";
 import { findProjectHead, getProject } from "#db/projects";
 import { can } from "~/domain/permissions/can";
 import { everything, scopeFor } from "~/domain/permissions/scope";
-import { changeActivity } from "~/operations/change-activity";
-import { deleteActivity } from "~/operations/delete-activity";
+import { addRecord } from "~/operations/add-record";
+import { changeRecord } from "~/operations/change-record";
+import { deleteRecord } from "~/operations/delete-record";
 import { importBundle } from "~/operations/import-bundle";
-import { logActivity } from "~/operations/log-activity";
-import { restoreActivity } from "~/operations/restore-activity";
+import { restoreRecord } from "~/operations/restore-record";
 import { recordVersion } from "~/server/record-version";
 import { makeDatabase } from "../support/database";
 import { actorOf } from "./accounts/world";
@@ -49,7 +49,7 @@ function setStage() {
 }
 
 function log({ context, scope, builder }: ReturnType<typeof setStage>): string {
-  const logged = logActivity(context(builder), scope, structuredClone(draft) as never);
+  const logged = addRecord(context(builder), scope, { kind: "activity", record: structuredClone(draft) as never });
   if (!logged.ok) throw new Error(logged.code);
   return logged.value;
 }
@@ -62,14 +62,17 @@ describe("an activity", () => {
     expect(key).toBe("2026-03-01-moede-om-stoev");
     expect(stage.head().revision).toBe(before + 1);
     expect(stage.get(key).record).toMatchObject(draft);
-    expect(stage.journal().map(({ operation }) => operation)).toEqual(["log-activity"]);
+    expect(stage.journal().map(({ operation }) => operation)).toEqual(["add-activity"]);
     expect(log(stage)).toBe("2026-03-01-moede-om-stoev-2");
   });
 
   it("names no organisation that is not there", () => {
     const { context, scope, journal } = setStage();
-    const logged = logActivity(context(), scope, { ...structuredClone(draft), brokers: ["nobody"] } as never);
-    expect(logged).toEqual({ ok: false, code: "unknown-organisation" });
+    const logged = addRecord(context(), scope, {
+      kind: "activity",
+      record: { ...structuredClone(draft), brokers: ["nobody"] } as never,
+    });
+    expect(logged).toEqual({ ok: false, code: "unknown-reference" });
     expect(journal()).toEqual([]);
   });
 
@@ -78,16 +81,21 @@ describe("an activity", () => {
     const key = log(stage);
     const may = (name: string) =>
       can(stage.builder, "activity.change", {
-        kind: "activity",
+        kind: "record",
         ...stage.head(),
         loggedById: stage.get(name).loggedById,
       });
     expect([may(key), may("a")]).toEqual([true, false]);
     const { record } = stage.get(key);
     const changed = { ...record, kind: "pilot" as const };
-    expect(changeActivity(stage.context(), stage.scope, { record: changed, version: recordVersion(record) }).ok).toBe(
-      true,
-    );
+    expect(
+      changeRecord(stage.context(), stage.scope, {
+        kind: "activity",
+        key,
+        change: () => changed,
+        version: recordVersion(record),
+      }).ok,
+    ).toBe(true);
     const bundle = { format: "vidensbro-bundle", version: 1, organisations: [], projects: [stage.whole()] };
     expect(importBundle(stage.context(), bundle).ok).toBe(true);
     expect(may(key)).toBe(true);
@@ -99,13 +107,20 @@ describe("an activity", () => {
     const { record } = stage.get(key);
     const version = recordVersion(record);
     const first = { ...record, hours: 9 };
-    expect(changeActivity(stage.context(), stage.scope, { record: first, version }).ok).toBe(true);
+    expect(changeRecord(stage.context(), stage.scope, { kind: "activity", key, change: () => first, version }).ok).toBe(
+      true,
+    );
     const revision = stage.head().revision;
-    const second = changeActivity(stage.context(stage.builder), stage.scope, { record, version });
+    const second = changeRecord(stage.context(stage.builder), stage.scope, {
+      kind: "activity",
+      key,
+      change: () => record,
+      version,
+    });
     expect(second).toEqual({ ok: false, code: "changed" });
     expect([stage.get(key).record.hours, stage.head().revision]).toEqual([9, revision]);
     const row = stage.journal().at(-1);
-    expect([row?.before, row?.after].map((json) => JSON.parse(json ?? "").activity.hours)).toEqual([2.5, 9]);
+    expect([row?.before, row?.after].map((json) => JSON.parse(json ?? "").record.hours)).toEqual([2.5, 9]);
   });
 
   it("is put back exactly as it was, once, with all that points to it", () => {
@@ -117,14 +132,15 @@ describe("an activity", () => {
     );
     stage.db.run(sql`insert into need_answer (need_id, activity_id) select id, ${id} from need`);
     const before = { whole: stage.whole(), loggedById: stage.get(key).loggedById };
-    const deleted = deleteActivity(stage.context(), stage.scope, key);
+    const deleted = deleteRecord(stage.context(), stage.scope, { kind: "activity", key });
     if (!deleted.ok) throw new Error(deleted.code);
     expect(findActivity(stage.db, stage.scope, key)).toBe(null);
-    expect(restoreActivity(stage.context(), stage.scope, deleted.value)).toEqual({ ok: true, value: key });
+    const undo = { journalId: deleted.value, state: "before", onlyIfGone: true } as const;
+    expect(restoreRecord(stage.context(), stage.scope, undo)).toEqual({ ok: true, value: { kind: "activity", key } });
     expect({ whole: stage.whole(), loggedById: stage.get(key).loggedById }).toEqual(before);
-    expect(restoreActivity(stage.context(), stage.scope, deleted.value)).toEqual({ ok: false, code: "already-there" });
+    expect(restoreRecord(stage.context(), stage.scope, undo)).toEqual({ ok: false, code: "already-there" });
     expect(stage.journal().map(({ operation }) => operation)).toEqual([
-      "log-activity",
+      "add-activity",
       "delete-activity",
       "restore-activity",
     ]);

@@ -118,10 +118,10 @@ describe("every route and method", () => {
         if (!head) throw new Error("no project");
         return { kind: "project", ...head };
       }
-      case "activity": {
+      case "record": {
         const head = findProjectHead(db, "own");
         if (!head) throw new Error("no project");
-        return { kind: "activity", ...head, loggedById: null };
+        return { kind: "record", ...head, loggedById: null };
       }
     }
   }

@@ -6,7 +6,12 @@ import type { ProjectRole } from "./roles";
 export type Resource =
   | { kind: "installation" }
   | { kind: "account"; accountId: number }
-  | { kind: "organisation"; organisationId: number }
+  | {
+      kind: "organisation";
+      organisationId: number;
+      /** Account that added it, as long as it has no administrator of its own. */
+      addedById?: number | null;
+    }
   | { kind: "programme"; programmeId: number }
   | {
       kind: "project";
@@ -16,8 +21,8 @@ export type Resource =
       archived: boolean;
     }
   | {
-      /** One activity of a project. */
-      kind: "activity";
+      /** An activity or a knowledge need of a project. */
+      kind: "record";
       projectId: number;
       programmeIds: readonly number[];
       archived: boolean;
@@ -47,6 +52,7 @@ export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relat
       if (resource.accountId === actor.accountId) found.add("self");
       break;
     case "organisation":
+      if (resource.addedById === actor.accountId) found.add("organisation_adder");
       for (const membership of actor.organisations) {
         if (membership.organisationId !== resource.organisationId) continue;
         found.add("organisation_member");
@@ -60,13 +66,13 @@ export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relat
       }
       break;
     case "project":
-    case "activity":
+    case "record":
       for (const membership of actor.projects) {
         if (membership.projectId === resource.projectId) found.add(relationOfProjectRole[membership.role]);
       }
       // One's own work stays one's own only as long as one is a bridge-builder there.
-      if (resource.kind === "activity" && resource.loggedById === actor.accountId) {
-        if (found.has("project_bridge_builder")) found.add("activity_logger");
+      if (resource.kind === "record" && resource.loggedById === actor.accountId) {
+        if (found.has("project_bridge_builder")) found.add("record_logger");
       }
       for (const membership of actor.programmes) {
         if (!resource.programmeIds.includes(membership.programmeId)) continue;

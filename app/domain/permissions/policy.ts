@@ -7,12 +7,13 @@ export const relations = [
   "self",
   "organisation_member",
   "organisation_administrator",
+  "organisation_adder",
   "project_lead",
   "project_editor",
   "project_bridge_builder",
   "project_company",
   "project_observer",
-  "activity_logger",
+  "record_logger",
   "programme_manager",
   "programme_reviewer",
   "administrator",
@@ -21,7 +22,7 @@ export const relations = [
 export type Relation = (typeof relations)[number];
 
 /** The kind of resource that a permission is about. */
-export type ResourceKind = "installation" | "account" | "organisation" | "project" | "activity" | "programme";
+export type ResourceKind = "installation" | "account" | "organisation" | "project" | "record" | "programme";
 
 export interface Rule {
   on: ResourceKind;
@@ -37,6 +38,7 @@ const projectPeople = [
   "project_company",
   "project_observer",
 ] as const;
+const projectTeam = ["project_lead", "project_editor"] as const;
 const projectFunders = ["programme_manager", "programme_reviewer"] as const;
 
 export const policy = {
@@ -46,8 +48,13 @@ export const policy = {
   "session.close": { on: "installation", to: ["signed_in"] },
   "invitation.accept": { on: "installation", to: ["anyone"] },
   "installation.begin": { on: "installation", to: ["anyone"] },
+  "draft.keep": { on: "installation", to: ["signed_in"] },
+  "calendar.read": { on: "installation", to: ["anyone"] },
+  "digest.stop": { on: "installation", to: ["anyone"] },
   "project.list": { on: "installation", to: ["signed_in"] },
+  "project.register": { on: "installation", to: ["signed_in"] },
   "organisation.list": { on: "installation", to: ["signed_in"] },
+  "organisation.add": { on: "installation", to: ["signed_in"] },
   "programme.list": { on: "installation", to: ["signed_in"] },
   "demonstration.read-mail": { on: "installation", to: ["anyone"] },
 
@@ -60,6 +67,10 @@ export const policy = {
   "journal.list": { on: "installation", to: ["administrator"] },
 
   "organisation.read": { on: "organisation", to: ["signed_in"] },
+  "organisation.change": {
+    on: "organisation",
+    to: ["organisation_administrator", "organisation_adder", "administrator"],
+  },
   "organisation.invite": { on: "organisation", to: ["organisation_administrator", "administrator"] },
   "organisation.list-members": {
     on: "organisation",
@@ -73,18 +84,23 @@ export const policy = {
   "project.read": { on: "project", to: [...projectPeople, ...projectFunders] },
   "project.list-people": { on: "project", to: [...projectPeople, "administrator"] },
   "project.invite": { on: "project", to: ["project_lead", "administrator"], onlyWhileOpen: true },
+  "project.change": { on: "project", to: projectTeam, onlyWhileOpen: true },
+  "project.archive": { on: "project", to: ["project_lead"] },
+  "project.import": { on: "project", to: projectTeam, onlyWhileOpen: true },
+  "project.export": { on: "project", to: projectTeam },
+  "project.follow": { on: "project", to: [...projectPeople, ...projectFunders] },
   "activity.list": { on: "project", to: [...projectPeople, ...projectFunders] },
-  "activity.log": {
-    on: "project",
-    to: ["project_lead", "project_editor", "project_bridge_builder"],
-    onlyWhileOpen: true,
-  },
-  "activity.change": {
-    on: "activity",
-    to: ["project_lead", "project_editor", "activity_logger"],
-    onlyWhileOpen: true,
-  },
-  "report.read-draft": { on: "project", to: ["project_lead", "project_editor"] },
+  "activity.log": { on: "project", to: [...projectTeam, "project_bridge_builder"], onlyWhileOpen: true },
+  "activity.change": { on: "record", to: [...projectTeam, "record_logger"], onlyWhileOpen: true },
+  "need.log": { on: "project", to: [...projectTeam, "project_bridge_builder"], onlyWhileOpen: true },
+  "need.change": { on: "record", to: [...projectTeam, "record_logger"], onlyWhileOpen: true },
+  "contact.list": { on: "project", to: projectTeam },
+  "contact.change": { on: "project", to: projectTeam, onlyWhileOpen: true },
+  "history.read": { on: "project", to: projectTeam },
+  "history.restore": { on: "project", to: ["project_lead"], onlyWhileOpen: true },
+  "hint.list": { on: "project", to: [...projectTeam, "project_bridge_builder"] },
+  "hint.dismiss": { on: "project", to: projectTeam, onlyWhileOpen: true },
+  "report.read-draft": { on: "project", to: projectTeam },
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof policy;

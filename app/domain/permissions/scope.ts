@@ -60,8 +60,8 @@ type ScopeOf = {
   organisation: OrganisationScope;
   programme: ProgrammeScope;
   project: ProjectScope;
-  /** What may be done to one activity is done within its project. */
-  activity: ProjectScope;
+  /** What may be done to one record is done within its project. */
+  record: ProjectScope;
 };
 
 /** The scope of an actor that already holds the database. */
@@ -95,7 +95,7 @@ function makeScope(actor: Actor, permission: Permission, resource: Resource): un
     case "programme":
       return { kind: "programme", programmeId: resource.programmeId };
     case "project":
-    case "activity": {
+    case "record": {
       const standing = relationsTo(actor, resource);
       const inside = [
         "project_lead",

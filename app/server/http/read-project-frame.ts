@@ -3,6 +3,7 @@ import { getProjectBasics, type ProjectHead } from "#db/projects";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import { can } from "~/domain/permissions/can";
 import { projectStatus } from "~/domain/project-status";
+import { listProjectPages } from "~/domain/project-pages";
 import type { Visit } from "./visit";
 
 export function readProjectFrame({ services, actor }: Visit, scope: ProjectScope, head: ProjectHead) {
@@ -17,9 +18,6 @@ export function readProjectFrame({ services, actor }: Visit, scope: ProjectScope
       status: projectStatus({ ...basics, archived: head.archived }, services.clock.today()),
       illustrative: basics.illustrative ?? false,
     },
-    pages: {
-      report: can(actor, "report.read-draft", resource),
-      people: can(actor, "project.list-people", resource),
-    },
+    pages: listProjectPages((permission) => can(actor, permission, resource)),
   };
 }

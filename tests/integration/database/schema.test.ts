@@ -49,7 +49,8 @@ describe("the database", () => {
     );
     const bare: string[] = [];
     for (const { name } of tables) {
-      const first = new Set<string>();
+      const columns = db.all<{ name: string; pk: number }>(sql.raw(`pragma table_info("${name}")`));
+      const first = new Set(columns.filter(({ pk }) => pk === 1).map((column) => column.name));
       for (const index of db.all<{ name: string }>(sql.raw(`pragma index_list("${name}")`))) {
         const [column] = db.all<{ name: string }>(sql.raw(`pragma index_info("${index.name}")`));
         if (column) first.add(column.name);

@@ -1,6 +1,6 @@
 /** What a new activity is proposed to be, and the key that it gets. */
 import { describe, expect, it } from "vitest";
-import { makeActivityKey } from "~/domain/activity-key";
+import { makeRecordKey } from "~/domain/make-record-key";
 import { isKey } from "~/domain/identifiers";
 import { listRecentParticipants, proposeActivity, proposeMoment } from "~/domain/propose-activity";
 
@@ -52,14 +52,14 @@ describe("the proposals for a new activity", () => {
 
 describe("the key of a new activity", () => {
   it("reads like its date and title, and is a key whatever the title", () => {
-    expect(makeActivityKey("2026-02-01", "Æblegrød på Ærø", new Set())).toBe("2026-02-01-aeblegroed-paa-aeroe");
+    expect(makeRecordKey("2026-02-01-Æblegrød på Ærø", new Set())).toBe("2026-02-01-aeblegroed-paa-aeroe");
     for (const title of ["", "!!!", "日本", "x".repeat(300), "a ".repeat(60)])
-      expect(isKey(makeActivityKey("2026-02-01", title, new Set()))).toBe(true);
+      expect(isKey(makeRecordKey(`2026-02-01-${title}`, new Set()))).toBe(true);
   });
 
   it("is unique in the project", () => {
     const taken = new Set<string>();
-    for (let i = 0; i < 12; i += 1) taken.add(makeActivityKey("2026-02-01", "m".repeat(100), taken));
+    for (let i = 0; i < 12; i += 1) taken.add(makeRecordKey(`2026-02-01-${"m".repeat(100)}`, taken));
     expect(taken.size).toBe(12);
     expect([...taken].every(isKey)).toBe(true);
   });

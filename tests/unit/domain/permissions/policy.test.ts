@@ -36,7 +36,7 @@ const resources: Record<Rule["on"], Resource> = {
   organisation: { kind: "organisation", organisationId: 5 },
   programme: { kind: "programme", programmeId: 9 },
   project,
-  activity: { kind: "activity", projectId: 7, programmeIds: [9], archived: false, loggedById: 99 },
+  record: { kind: "record", projectId: 7, programmeIds: [9], archived: false, loggedById: 99 },
 };
 
 const everyone = Object.keys(actors);
@@ -56,6 +56,21 @@ const expected: Partial<Record<Permission, string[]>> = {
   "activity.list": ["lead", "editor", "bridge_builder", "company", "observer", "manager", "reviewer"],
   "activity.log": ["lead", "editor", "bridge_builder"],
   "activity.change": ["lead", "editor"],
+  "need.log": ["lead", "editor", "bridge_builder"],
+  "need.change": ["lead", "editor"],
+  "project.register": signedIn,
+  "project.change": ["lead", "editor"],
+  "project.archive": ["lead"],
+  "project.import": ["lead", "editor"],
+  "project.export": ["lead", "editor"],
+  "contact.list": ["lead", "editor"],
+  "contact.change": ["lead", "editor"],
+  "history.read": ["lead", "editor"],
+  "history.restore": ["lead"],
+  "hint.list": ["lead", "editor", "bridge_builder"],
+  "hint.dismiss": ["lead", "editor"],
+  "organisation.add": signedIn,
+  "organisation.change": ["organisation_administrator", "administrator"],
   "report.read-draft": ["lead", "editor"],
   "account.list": ["administrator"],
   "account.change": ["administrator"],
@@ -92,12 +107,19 @@ describe("the policy", () => {
   });
 
   it("lets a bridge-builder change what they logged themselves, as long as they are one in an open project", () => {
-    const own: Resource = { kind: "activity", projectId: 7, programmeIds: [9], archived: false, loggedById: 1 };
+    const own: Resource = { kind: "record", projectId: 7, programmeIds: [9], archived: false, loggedById: 1 };
     const may = (resource: Resource) => everyone.filter((name) => can(actors[name]!, "activity.change", resource));
     expect(may(own)).toEqual(["lead", "editor", "bridge_builder"]);
     expect(may({ ...own, projectId: 8, programmeIds: [] })).toEqual(["lead_elsewhere"]);
     expect(may({ ...own, archived: true })).toEqual([]);
     expect(can(actors.lead!, "activity.log", { ...project, archived: true })).toBe(false);
+  });
+
+  it("lets whoever added an organisation change it until it has an administrator", () => {
+    const added: Resource = { kind: "organisation", organisationId: 5, addedById: 1 };
+    expect(can(actors.signed_in!, "organisation.change", added)).toBe(true);
+    expect(can({ ...nobody, accountId: 2 }, "organisation.change", added)).toBe(false);
+    expect(can(actors.signed_in!, "organisation.change", { ...added, addedById: null })).toBe(false);
   });
 
   it("refuses a permission asked for on another kind of resource", () => {

@@ -1,0 +1,44 @@
+/** The pages of a project, gathered in sections, and the permission that each asks for. */
+import type { Permission } from "./permissions/policy";
+
+interface Section {
+  section: "overview" | "activities" | "involvement" | "needs" | "results" | "report" | "project";
+  pages: { page: ProjectPage; permission: Permission }[];
+}
+
+export type ProjectPage =
+  | "overview"
+  | "next"
+  | "timeline"
+  | "activities"
+  | "involvement"
+  | "stakeholders"
+  | "needs"
+  | "barriers"
+  | "goals"
+  | "outcomes"
+  | "resources"
+  | "report"
+  | "basics"
+  | "model"
+  | "people"
+  | "import"
+  | "export";
+
+/** In the order in which they are offered. */
+export const projectSections: readonly Section[] = [
+  { section: "overview", pages: [{ page: "overview", permission: "project.read" }] },
+  { section: "activities", pages: [] },
+  { section: "involvement", pages: [] },
+  { section: "needs", pages: [] },
+  { section: "results", pages: [] },
+  { section: "report", pages: [{ page: "report", permission: "report.read-draft" }] },
+  { section: "project", pages: [{ page: "people", permission: "project.list-people" }] },
+];
+
+/** The pages that a reader may open. */
+export function listProjectPages(may: (permission: Permission) => boolean): ProjectPage[] {
+  return projectSections.flatMap(({ pages }) =>
+    pages.filter(({ permission }) => may(permission)).map(({ page }) => page),
+  );
+}

@@ -1,0 +1,115 @@
+/** What is agreed with one organisation in one form, one at a time, with what it gets in return. */
+import { and, asc, eq } from "drizzle-orm";
+import type { Key } from "~/domain/bundle/records";
+import type { ProjectScope } from "~/domain/permissions/scope";
+import type { Agreement } from "~/domain/project-record";
+import type { InvolvementForm } from "~/domain/vocabulary";
+import type { Connection } from "./client";
+import { organisation } from "./schema/organisation";
+import { involvement, involvementMoment } from "./schema/plan";
+import { compact, toText } from "./text";
+
+/** A project's agreements, by organisation and form. */
+export function listAgreements(db: Connection, { projectId }: ProjectScope): Agreement[] {
+  const moments = db
+    .select({ id: involvementMoment.involvementId, moment: involvementMoment.moment })
+    .from(involvementMoment)
+    .innerJoin(involvement, eq(involvement.id, involvementMoment.involvementId))
+    .where(eq(involvement.projectId, projectId))
+    .all();
+  const byId = new Map<number, Agreement["moments"]>();
+  for (const { id, moment } of moments) byId.set(id, [...(byId.get(id) ?? []), moment]);
+  return db
+    .select({ row: involvement, key: organisation.key })
+    .from(involvement)
+    .innerJoin(organisation, eq(organisation.id, involvement.organisationId))
+    .where(eq(involvement.projectId, projectId))
+    .orderBy(asc(organisation.key), asc(involvement.id))
+    .all()
+    .map(({ row, key }) => toAgreement(row, key, byId.get(row.id) ?? []));
+}
+
+function toAgreement(row: typeof involvement.$inferSelect, key: Key, moments: Agreement["moments"]): Agreement {
+  return {
+    ...compact({
+      organisation: key,
+      form: row.form,
+      status: row.status,
+      since: row.since,
+      until: row.until,
+      contribution: toText(row.contributionDa, row.contributionEn),
+      return: toText(row.returnDa, row.returnEn),
+    }),
+    moments,
+  } as Agreement;
+}
+
+interface Place {
+  organisation: Key;
+  form: InvolvementForm;
+}
+
+/** The agreement with its id, or null. */
+export function findAgreement(
+  db: Connection,
+  { projectId }: ProjectScope,
+  { organisation: key, form }: Place,
+): { id: number; record: Agreement } | null {
+  const found = db
+    .select({ row: involvement })
+    .from(involvement)
+    .innerJoin(organisation, eq(organisation.id, involvement.organisationId))
+    .where(and(eq(involvement.projectId, projectId), eq(organisation.key, key), eq(involvement.form, form)))
+    .get();
+  if (!found) return null;
+  const moments = db
+    .select({ moment: involvementMoment.moment })
+    .from(involvementMoment)
+    .where(eq(involvementMoment.involvementId, found.row.id))
+    .all();
+  return {
+    id: found.row.id,
+    record: toAgreement(
+      found.row,
+      key,
+      moments.map(({ moment }) => moment),
+    ),
+  };
+}
+
+/** Writes an agreement whole. Returns its id. */
+export function writeAgreement(
+  db: Connection,
+  scope: ProjectScope,
+  { record, organisationId }: { record: Agreement; organisationId: number },
+): number {
+  const { projectId } = scope;
+  const values = {
+    projectId,
+    organisationId,
+    form: record.form,
+    status: record.status ?? ("agreed" as const),
+    since: record.since ?? null,
+    until: record.until ?? null,
+    contributionDa: record.contribution?.da ?? null,
+    contributionEn: record.contribution?.en ?? null,
+    returnDa: record.return?.da ?? null,
+    returnEn: record.return?.en ?? null,
+  };
+  const { id } = db
+    .insert(involvement)
+    .values(values)
+    .onConflictDoUpdate({ target: [involvement.projectId, involvement.organisationId, involvement.form], set: values })
+    .returning({ id: involvement.id })
+    .get();
+  db.delete(involvementMoment).where(eq(involvementMoment.involvementId, id)).run();
+  for (const moment of record.moments) db.insert(involvementMoment).values({ involvementId: id, moment }).run();
+  return id;
+}
+
+/** Takes an agreement away. */
+export function deleteAgreement(db: Connection, { projectId }: ProjectScope, id: number): void {
+  db.delete(involvement)
+    .where(and(eq(involvement.projectId, projectId), eq(involvement.id, id)))
+    .run();
+}
