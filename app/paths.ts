@@ -12,7 +12,7 @@ export const paths = {
   profile: "/profile",
   projects: "/projects",
   project: (key: string) => `/projects/${key}`,
-  registerProject: "/projects/register",
+  registerProject: "/register",
   projectNext: (key: string) => `/projects/${key}/next`,
   projectTimeline: (key: string) => `/projects/${key}/timeline`,
   activities: (key: string) => `/projects/${key}/activities`,
