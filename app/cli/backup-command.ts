@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { checkBackup, isInUse, putBackupBack, writeBackup } from "~/server/backup";
 import { readDatabasePath } from "~/server/environment";
-import { type ExitStatus, readArguments, Stop, type Terminal } from "./terminal";
+import { type ExitStatus, readArguments, reasonOf, Stop, type Terminal } from "./terminal";
 
 function readFileArgument(terminal: Terminal, args: string[]): { file: string; force: boolean } {
   const { values, positionals } = readArguments(terminal.words, args, {
@@ -24,7 +24,7 @@ export async function backupCommand(terminal: Terminal, args: string[]): Promise
     await writeBackup(terminal.openDatabase(), { databasePath, target: file });
   } catch (error) {
     if (error instanceof Stop) throw error;
-    throw new Stop(1, words.fileNotWritable(file, error instanceof Error ? error.message : String(error)));
+    throw new Stop(1, words.fileNotWritable(file, reasonOf(words, error)));
   }
   terminal.say(words.backupDone(file));
   return 0;

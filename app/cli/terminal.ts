@@ -86,6 +86,12 @@ export function writeWholeFile(words: CommandLineMessages, file: string, content
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new Stop(1, words.fileNotWritable(file, error instanceof Error ? error.message : String(error)));
+    throw new Stop(1, words.fileNotWritable(file, reasonOf(words, error)));
   }
+}
+
+/** Why a file cannot be written, in words where the system's reason is a common one. */
+export function reasonOf(words: CommandLineMessages, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return words.writeFault[code] ?? (error instanceof Error ? error.message : String(error));
 }

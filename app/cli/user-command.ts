@@ -1,5 +1,6 @@
 /** `user add EMAIL --name NAME [--admin]` */
 import { emailSchema } from "~/forms/email";
+import { personNameSchema } from "~/forms/person-name";
 import { createAccount } from "~/operations/create-account";
 import { paths } from "~/paths";
 import { readEnvironment } from "~/server/environment";
@@ -16,6 +17,7 @@ export async function userCommand(terminal: Terminal, args: string[]): Promise<E
   if (email === undefined) throw new Stop(2, words.missingOption("EMAIL"));
   const name = values.name?.trim();
   if (!name) throw new Stop(2, words.missingOption("--name"));
+  if (!personNameSchema.safeParse(name).success) throw new Stop(1, words.badName);
   if (!emailSchema.safeParse(email).success) throw new Stop(1, words.badEmail(email));
   const settings = readEnvironment(variables);
   const publicUrl = "environment" in settings ? settings.environment.publicUrl : "http://localhost:3000";

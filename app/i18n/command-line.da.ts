@@ -49,9 +49,19 @@ Opretter en konto og skriver et link, der logger ind én gang.
   badDate: (option: string) => `${option} skal være en dato, der findes, skrevet ÅÅÅÅ-MM-DD.`,
   reversedPeriod: "--from ligger efter --to.",
   badEmail: (email: string) => `»${email}« er ikke en e-mailadresse.`,
+  badName: "--name må højst være på 120 tegn.",
   fileNotFound: (file: string) => `Filen ${file} findes ikke.`,
   fileUnreadable: (file: string) => `Filen ${file} kan ikke læses.`,
   fileNotWritable: (file: string, reason: string) => `Filen ${file} kan ikke skrives: ${reason}.`,
+  writeFault: {
+    ENOENT: "mappen findes ikke",
+    ENOTDIR: "en del af stien er ikke en mappe",
+    EISDIR: "det er en mappe",
+    EACCES: "programmet må ikke skrive der",
+    EPERM: "programmet må ikke skrive der",
+    EROFS: "disken kan kun læses",
+    ENOSPC: "disken er fuld",
+  } as Record<string, string>,
   fileIsFolder: (file: string) => `${file} er en mappe.`,
   fileEmpty: (file: string) => `Filen ${file} er tom.`,
   fileTooLarge: (file: string, size: string, limit: string) =>
@@ -94,7 +104,8 @@ Opretter en konto og skriver et link, der logger ind én gang.
     referencesBroken: (n: number) =>
       `${n} henvisninger peger på noget, der mangler. Sæt den seneste sikkerhedskopi på plads med restore.`,
     migrations: "Databasen er opdateret.",
-    migrationsPending: (n: number) => `${n} migreringer mangler. Start serveren for at opdatere databasen.`,
+    migrationsPending: (n: number) =>
+      `${n === 1 ? "1 migrering" : `${n} migreringer`} mangler. Start serveren for at opdatere databasen.`,
     durability: "Databasen gemmer sikkert (WAL, synchronous FULL, fremmednøgler).",
     durabilityBroken: (detail: string) =>
       `Databasens sikre indstillinger er slået fra (${detail}). Geninstallér programmet.`,

@@ -51,9 +51,19 @@ Creates an account and writes a link that signs in once.
   badDate: (option) => `${option} must be a date that exists, written YYYY-MM-DD.`,
   reversedPeriod: "--from is after --to.",
   badEmail: (email) => `“${email}” is not an e-mail address.`,
+  badName: "--name may have at most 120 characters.",
   fileNotFound: (file) => `The file ${file} does not exist.`,
   fileUnreadable: (file) => `The file ${file} cannot be read.`,
   fileNotWritable: (file, reason) => `The file ${file} cannot be written: ${reason}.`,
+  writeFault: {
+    ENOENT: "the folder does not exist",
+    ENOTDIR: "a part of the path is not a folder",
+    EISDIR: "it is a folder",
+    EACCES: "the program may not write there",
+    EPERM: "the program may not write there",
+    EROFS: "the disk can only be read",
+    ENOSPC: "the disk is full",
+  },
   fileIsFolder: (file) => `${file} is a folder.`,
   fileEmpty: (file) => `The file ${file} is empty.`,
   fileTooLarge: (file, size, limit) =>
@@ -95,7 +105,8 @@ Creates an account and writes a link that signs in once.
     referencesBroken: (n) =>
       `${n} references point at something that is missing. Put the latest backup back with restore.`,
     migrations: "The database is up to date.",
-    migrationsPending: (n) => `${n} migrations are missing. Start the server to update the database.`,
+    migrationsPending: (n) =>
+      `${n === 1 ? "1 migration is" : `${n} migrations are`} missing. Start the server to update the database.`,
     durability: "The database saves safely (WAL, synchronous FULL, foreign keys).",
     durabilityBroken: (detail) => `The database's safe settings are off (${detail}). Install the program anew.`,
     sqlite: (version) => `SQLite ${version} can be used.`,

@@ -121,6 +121,14 @@ describe("export", () => {
     expect(err).toMatch(/cannot be written/);
   });
 
+  it("says why a file cannot be written", () => {
+    const { status, err } = run(["export", "--out", at("no/such/folder.json")]);
+    expect([status, err]).toEqual([
+      1,
+      `The file ${at("no/such/folder.json")} cannot be written: the folder does not exist.\n`,
+    ]);
+  });
+
   it("refuses an unknown project", () => {
     expect(run(["export", "--project", "nothing"]).status).toBe(1);
   });
@@ -180,6 +188,11 @@ describe("backup, restore and doctor", () => {
 });
 
 describe("user add", () => {
+  it("refuses a name longer than people's are", () => {
+    const { status, err } = run(["user", "add", "long@example.org", "--name", "x".repeat(121)]);
+    expect([status, err]).toEqual([1, "--name may have at most 120 characters.\n"]);
+  });
+
   it("creates an account and prints a link, once", () => {
     const args = ["user", "add", "New@Example.org", "--name", "Ny Person", "--admin"];
     const { status, out } = run(args, { PUBLIC_URL: "https://vidensbro.example.org" });
