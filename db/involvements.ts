@@ -3,22 +3,25 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Key } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { Agreement } from "~/domain/project-record";
-import type { InvolvementForm } from "~/domain/vocabulary";
+import { type InvolvementForm, type Moment, moments } from "~/domain/vocabulary";
 import type { Connection } from "./client";
 import { organisation } from "./schema/organisation";
 import { involvement, involvementMoment } from "./schema/plan";
-import { compact, toText } from "./text";
+import { compact, groupBy, toText } from "./text";
 
 /** A project's agreements, by organisation and form. */
 export function listAgreements(db: Connection, { projectId }: ProjectScope): Agreement[] {
-  const moments = db
+  const planned = db
     .select({ id: involvementMoment.involvementId, moment: involvementMoment.moment })
     .from(involvementMoment)
     .innerJoin(involvement, eq(involvement.id, involvementMoment.involvementId))
     .where(eq(involvement.projectId, projectId))
     .all();
-  const byId = new Map<number, Agreement["moments"]>();
-  for (const { id, moment } of moments) byId.set(id, [...(byId.get(id) ?? []), moment]);
+  const byId = groupBy(
+    planned,
+    ({ id }) => id,
+    ({ moment }) => moment,
+  );
   return db
     .select({ row: involvement, key: organisation.key })
     .from(involvement)
@@ -29,7 +32,7 @@ export function listAgreements(db: Connection, { projectId }: ProjectScope): Agr
     .map(({ row, key }) => toAgreement(row, key, byId.get(row.id) ?? []));
 }
 
-function toAgreement(row: typeof involvement.$inferSelect, key: Key, moments: Agreement["moments"]): Agreement {
+function toAgreement(row: typeof involvement.$inferSelect, key: Key, planned: readonly Moment[]): Agreement {
   return {
     ...compact({
       organisation: key,
@@ -40,7 +43,7 @@ function toAgreement(row: typeof involvement.$inferSelect, key: Key, moments: Ag
       contribution: toText(row.contributionDa, row.contributionEn),
       return: toText(row.returnDa, row.returnEn),
     }),
-    moments,
+    moments: moments.filter((moment) => planned.includes(moment)),
   } as Agreement;
 }
 
@@ -62,7 +65,7 @@ export function findAgreement(
     .where(and(eq(involvement.projectId, projectId), eq(organisation.key, key), eq(involvement.form, form)))
     .get();
   if (!found) return null;
-  const moments = db
+  const planned = db
     .select({ moment: involvementMoment.moment })
     .from(involvementMoment)
     .where(eq(involvementMoment.involvementId, found.row.id))
@@ -72,7 +75,7 @@ export function findAgreement(
     record: toAgreement(
       found.row,
       key,
-      moments.map(({ moment }) => moment),
+      planned.map(({ moment }) => moment),
     ),
   };
 }
