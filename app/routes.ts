@@ -15,6 +15,10 @@ export default [
     index("routes/projects.tsx"),
     route(":project", "routes/project.tsx"),
     route(":project/people", "routes/project-people.tsx"),
+    route(":project/export", "routes/project-export.tsx"),
+    route(":project/export.xlsx", "routes/project-export-xlsx.ts"),
+    route(":project/export.json", "routes/project-export-bundle.ts"),
+    route(":project/export/:table", "routes/project-export-table.ts"),
     route(":project/report", "routes/project-report.tsx"),
     route(":project/report.pdf", "routes/project-report-pdf.ts"),
     route(":project/report.docx", "routes/project-report-docx.ts"),
@@ -22,6 +26,7 @@ export default [
   ]),
   ...prefix("organisations", [index("routes/organisations.tsx"), route(":organisation", "routes/organisation.tsx")]),
   ...prefix("programmes", [index("routes/programmes.tsx"), route(":programme", "routes/programme.tsx")]),
+  route("calendar/:token", "routes/calendar.ts"),
   ...prefix("admin", [
     route("accounts", "routes/admin-accounts.tsx"),
     route("mail", "routes/admin-mail.tsx"),

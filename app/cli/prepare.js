@@ -78,7 +78,7 @@ function markBuilt(name, mark) {
   writeFileSync(join(root, "build", `.${name}`), mark);
 }
 
-/** Bundles the command line, the server and the demonstration, packages left outside. */
+/** Bundles the command line, the server, the demonstration and the worker that reads files, packages left outside. */
 export async function ensureProgramsBuilt() {
   const mark = markOfSources();
   if (isBuilt("programs", mark)) return;
@@ -90,6 +90,7 @@ export async function ensureProgramsBuilt() {
       run: "app/cli/run.ts",
       serve: "app/server/http/serve.ts",
       demonstrate: "app/cli/demonstrate.ts",
+      exchange: "app/server/exchange/exchange-worker.ts",
     },
     outdir: part,
     bundle: true,

@@ -33,7 +33,13 @@ export const projectSections: readonly Section[] = [
   { section: "needs", pages: [] },
   { section: "results", pages: [] },
   { section: "report", pages: [{ page: "report", permission: "report.read-draft" }] },
-  { section: "project", pages: [{ page: "people", permission: "project.list-people" }] },
+  {
+    section: "project",
+    pages: [
+      { page: "people", permission: "project.list-people" },
+      { page: "export", permission: "project.follow" },
+    ],
+  },
 ];
 
 /** The pages that a reader may open. */

@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listSessions } from "#db/accounts";
+import { findOwnFeed } from "#db/calendar-feeds";
 import { listNamedRoles } from "#db/named-roles";
 import { profileForm } from "~/forms/profile";
 import { faultsOf, readForm } from "~/forms/read-form";
@@ -12,6 +13,7 @@ import { closeSession } from "~/operations/close-session";
 import { setPassword } from "~/operations/set-password";
 import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
+import { answerFeedForm } from "~/server/http/answer-feed-form";
 import { authorise, notFound, refuse, type RouteHandle } from "~/server/http/authorise";
 import { writeCookie } from "~/server/http/cookies";
 import { refuseForm } from "~/server/http/refuse-form";
@@ -51,6 +53,7 @@ export function loader(args: LoaderFunctionArgs) {
       current: id === session.id,
     })),
     roles: listNamedRoles(db, scope),
+    feedMadeAt: findOwnFeed(db, scope, { accountId: account.id })?.createdAt ?? null,
     done: new URL(args.request.url).searchParams.get("done"),
   };
 }
@@ -63,6 +66,8 @@ export async function action(args: ActionFunctionArgs) {
       return saveDetails(self, form);
     case "password":
       return savePassword(self, form);
+    case "feed":
+      return answerFeedForm(self.visit, self.scope, form, paths.profile);
     case "session":
       return endSession(self, form);
     default:
@@ -104,5 +109,8 @@ function endSession({ visit, scope }: Self, form: FormData) {
 }
 
 export default function Profile() {
-  return <ProfilePage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() ?? null} />;
+  const answer = useActionData<typeof action>();
+  const made = answer && "address" in answer ? answer : null;
+  const refused = answer && "errors" in answer ? answer : null;
+  return <ProfilePage {...useLoaderData<typeof loader>()} refused={refused} feedAddress={made?.address ?? null} />;
 }

@@ -1,4 +1,5 @@
 /** A person's own page, made of one card for each thing that can be seen or changed. */
+import { calendarFeedMessages } from "~/i18n/calendar-feed";
 import { profileForm } from "~/forms/profile";
 import { changePasswordForm, choosePasswordForm } from "~/forms/set-password";
 import type { Language } from "~/i18n/language";
@@ -9,6 +10,7 @@ import { Card } from "./card";
 import { DoneNotice } from "./done-notice";
 import { ErrorSummary } from "./error-summary";
 import { Form } from "./navigation";
+import { CalendarFeedCard } from "./exchange/calendar-feed-card";
 import { PageHeading } from "./page-heading";
 import { PasswordField } from "./password-field";
 import { RadioGroup } from "./radio-group";
@@ -26,17 +28,22 @@ interface ProfilePageProps {
   hasPassword: boolean;
   sessions: readonly ListedSession[];
   roles: readonly ListedRole[];
+  feedMadeAt: number | null;
+  /** The calendar address just made. */
+  feedAddress: string | null;
   done: string | null;
   refused: (SentBack & { form: string }) | null;
 }
 
 export function ProfilePage(props: ProfilePageProps) {
-  const { email, administrator, sessions, roles, hasPassword, done, refused } = props;
-  const words = profileMessages[useLanguage()];
+  const { email, administrator, sessions, roles, hasPassword, feedMadeAt, feedAddress, done, refused } = props;
+  const language = useLanguage();
+  const words = profileMessages[language];
+  const doneWords = { ...words.done, "feed-revoked": calendarFeedMessages[language].revoked };
   return (
     <>
       <PageHeading title={words.title} lead={words.lead(email)} />
-      {!refused && <DoneNotice done={done} words={words.done} />}
+      {!refused && <DoneNotice done={done} words={doneWords} />}
       <div className="grid-wide">
         <div className="stack">
           <DetailsForm {...props} refused={refused?.form === "details" ? refused : null} />
@@ -49,6 +56,7 @@ export function ProfilePage(props: ProfilePageProps) {
           <Card title={words.roles}>
             <RoleList roles={roles} administrator={administrator} />
           </Card>
+          {roles.length > 0 && <CalendarFeedCard about="account" madeAt={feedMadeAt} address={feedAddress} />}
         </div>
       </div>
     </>

@@ -59,7 +59,7 @@ for (const [id, route] of Object.entries(build.routes)) {
 /** Routes that stay shut for everyone in this state of the installation: it has accounts and is no demonstration. */
 const shut = new Set(["/first-run", "/inbox", "/*"]);
 /** Routes whose parameter is a secret that the walk does not hold: the answer is the same to everybody. */
-const byToken = new Set(["/sign-in/:token", "/invitations/:token"]);
+const byToken = new Set(["/sign-in/:token", "/invitations/:token", "/calendar/:token"]);
 
 describe("every route and method", () => {
   let db: Db;
@@ -132,6 +132,7 @@ describe("every route and method", () => {
       .replace(":activity", "a")
       .replace(":organisation", "own-company")
       .replace(":programme", "own-programme")
+      .replace(":table", "activities.csv")
       .replace(":token", "x".repeat(43))
       .replace("*", "nowhere");
     const session = cast.session[principal];

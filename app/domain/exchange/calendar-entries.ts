@@ -1,0 +1,58 @@
+/** What a project has on its calendar: activities, moments, rounds that close and reports that fall due. No persons. */
+import { dueOn } from "../bundle/due-on";
+import type { Activity, Day, FeedbackRound, Key, MomentPeriod, Programme, Project, Text } from "../bundle/records";
+import type { ActivityKind, DatePrecision, Moment, ReportKind } from "../vocabulary";
+
+export type CalendarEntry = {
+  /** The same for the same record from one fetch to the next, unique within the project. */
+  id: string;
+  from: Day;
+  /** The last day, which belongs to it. */
+  to: Day;
+} & (
+  | { about: "activity"; title: Text; kind: ActivityKind; precision: DatePrecision }
+  | { about: "moment"; moment: Moment }
+  | { about: "round"; title: Text }
+  | { about: "report"; title: Text; kind: ReportKind; programme: Text }
+);
+
+interface Ground {
+  project: Pick<Project, "startDate" | "endDate" | "grants">;
+  activities: readonly Activity[];
+  momentPlan: readonly MomentPeriod[];
+  rounds: readonly FeedbackRound[];
+  /** Those of the project's grants are picked out. */
+  programmes: readonly Programme[];
+}
+
+/** In order of their first day. */
+export function listCalendarEntries({ project, activities, momentPlan, rounds, programmes }: Ground): CalendarEntry[] {
+  const funding = new Set<Key | undefined>(project.grants?.map(({ programme }) => programme));
+  const entries: CalendarEntry[] = [
+    ...activities.map(({ key, title, kind, date, endDate, datePrecision = "day" }): CalendarEntry => {
+      // A month or a year is no appointment: it stands on its first day and says how exact it is.
+      const to = datePrecision === "day" ? (endDate ?? date) : date;
+      return { id: `activity-${key}`, about: "activity", from: date, to, title, kind, precision: datePrecision };
+    }),
+    ...momentPlan.map(({ moment, from, to }): CalendarEntry => ({
+      id: `moment-${moment}`,
+      about: "moment",
+      from,
+      to,
+      moment,
+    })),
+    ...rounds.flatMap(({ key, title, closesOn }): CalendarEntry[] =>
+      closesOn ? [{ id: `round-${key}`, about: "round", from: closesOn, to: closesOn, title }] : [],
+    ),
+    ...programmes
+      .filter(({ key }) => funding.has(key))
+      .flatMap(({ key: programmeKey, name, requirements = [] }) =>
+        requirements.map(({ key, kind, title, due }): CalendarEntry => {
+          const day = dueOn(due, project);
+          const id = `report-${programmeKey}-${key}`;
+          return { id, about: "report", from: day, to: day, title, kind, programme: name };
+        }),
+      ),
+  ];
+  return entries.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
+}
