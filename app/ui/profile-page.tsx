@@ -48,6 +48,7 @@ export function ProfilePage(props: ProfilePageProps) {
         <div className="stack">
           <DetailsForm {...props} refused={refused?.form === "details" ? refused : null} />
           <PasswordForm hasPassword={hasPassword} refused={refused?.form === "password" ? refused : null} />
+          {roles.length > 0 && <CalendarFeedCard about="account" madeAt={feedMadeAt} address={feedAddress} />}
         </div>
         <div className="stack">
           <Card title={words.sessions}>
@@ -56,7 +57,6 @@ export function ProfilePage(props: ProfilePageProps) {
           <Card title={words.roles}>
             <RoleList roles={roles} administrator={administrator} />
           </Card>
-          {roles.length > 0 && <CalendarFeedCard about="account" madeAt={feedMadeAt} address={feedAddress} />}
         </div>
       </div>
     </>
