@@ -54,7 +54,7 @@ export function computeInvolvement(scope: Scope): Indicators["involvement"] {
 }
 
 /** Every company (organisation in the field company) with an involvement or a part in the period's activities. */
-function listCompanies(scope: Scope): Company[] {
+export function listCompanies(scope: Scope): Company[] {
   const companies = new Map<Key, Company>();
   for (const involvement of scope.project.involvements ?? []) {
     if (getOrganisation(scope, involvement.organisation).field !== "company") continue;
