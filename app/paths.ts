@@ -10,6 +10,8 @@ export const paths = {
   signOut: "/sign-out",
   invitation: (token: string) => `/invitations/${token}`,
   profile: "/profile",
+  next: "/next",
+  digest: (token: string) => `/digest/${token}`,
   projects: "/projects",
   project: (key: string) => `/projects/${key}`,
   registerProject: "/register",

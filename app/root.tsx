@@ -13,6 +13,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { countMails } from "#db/outbox";
+import { worksInProjects } from "~/domain/permissions/works-in-projects";
 import { scopeFor } from "~/domain/permissions/scope";
 import type { Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
@@ -50,7 +51,9 @@ export function loader(args: LoaderFunctionArgs) {
   return {
     language,
     formFailed,
-    account: account ? { name: account.name, administrator: account.administrator } : null,
+    account: account
+      ? { name: account.name, administrator: account.administrator, works: worksInProjects(actor) }
+      : null,
     demonstration,
     mail: mails && !demonstration ? { notSet: smtpUrl === null ? mails.waiting : 0, givenUp: mails.given_up } : null,
   };

@@ -11,9 +11,11 @@ export default [
   route("sign-out", "routes/sign-out.ts"),
   route("invitations/:token", "routes/invitation.tsx"),
   route("profile", "routes/profile.tsx"),
+  route("next", "routes/next.tsx"),
   ...prefix("projects", [
     index("routes/projects.tsx"),
     route(":project", "routes/project.tsx"),
+    route(":project/next", "routes/project-next.tsx"),
     route(":project/people", "routes/project-people.tsx"),
     route(":project/export", "routes/project-export.tsx"),
     route(":project/export.xlsx", "routes/project-export-xlsx.ts"),

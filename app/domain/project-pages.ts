@@ -27,7 +27,13 @@ export type ProjectPage =
 
 /** In the order in which they are offered. */
 export const projectSections: readonly Section[] = [
-  { section: "overview", pages: [{ page: "overview", permission: "project.read" }] },
+  {
+    section: "overview",
+    pages: [
+      { page: "overview", permission: "project.read" },
+      { page: "next", permission: "hint.list" },
+    ],
+  },
   { section: "activities", pages: [] },
   { section: "involvement", pages: [] },
   { section: "needs", pages: [] },

@@ -27,6 +27,9 @@ const da = {
   invitationOther: "Invitationen er til en anden adresse end den, du er logget ind med",
   personGone: "Personen har ikke længere en rolle her",
   accountGone: "Brugeren er ændret i mellemtiden. Se på listen igen",
+  hintGone: "Punktet står ikke længere på listen",
+  hintReason: "Skriv, hvorfor punktet ikke er relevant",
+  hintReasonLong: "Begrundelsen må højst fylde 500 tegn",
   mailNotGivenUp: "Mailen er ikke opgivet, så den skal ikke prøves igen",
 };
 
@@ -56,6 +59,9 @@ const en: typeof da = {
   invitationOther: "The invitation is for another address than the one you are signed in with",
   personGone: "The person no longer has a role here",
   accountGone: "The user has changed in the meantime. See the list again",
+  hintGone: "The item is no longer on the list",
+  hintReason: "Write why the item is not relevant",
+  hintReasonLong: "The reason can be at most 500 characters",
   mailNotGivenUp: "The mail has not been given up, so there is nothing to retry",
 };
 

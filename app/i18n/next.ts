@@ -27,7 +27,6 @@ const da = {
   dismissedBy: (name: string, day: string) => `Lagt til side af ${name} ${day}:`,
   dismissedOn: (day: string) => `Lagt til side ${day}:`,
   recall: "Tag frem igen",
-  hintGone: "Punktet står ikke længere på listen",
   done: {
     dismissed: "Punktet er lagt til side. Det står nederst med jeres begrundelse.",
     recalled: "Punktet er taget frem igen.",
@@ -63,7 +62,6 @@ const en: typeof da = {
   dismissedBy: (name, day) => `Put aside by ${name} on ${day}:`,
   dismissedOn: (day) => `Put aside on ${day}:`,
   recall: "Take back",
-  hintGone: "The item is no longer on the list",
   done: {
     dismissed: "The item is put aside. It stands at the bottom with your reason.",
     recalled: "The item is taken back.",

@@ -1,21 +1,27 @@
 /** A project at a glance: model, figures, matrix, helix, timeline and the newest activities. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
-import { getProjectFacts } from "#db/projects";
+import { getProjectFacts, type ProjectHead } from "#db/projects";
 import { buildOverview } from "~/domain/build-overview";
+import { scopeFor } from "~/domain/permissions/scope";
 import { languageOfText, readText } from "~/i18n/format";
 import { overviewMessages } from "~/i18n/overview";
 import { paths } from "~/paths";
 import { authoriseProject, type RouteHandle } from "~/server/http/authorise";
 import { readProjectFrame } from "~/server/http/read-project-frame";
-import { visitOf } from "~/server/http/visit";
+import { showHints } from "~/server/http/show-hints";
+import { type Visit, visitOf } from "~/server/http/visit";
+import { readNextSteps } from "~/server/read-next-steps";
 import { ButtonLink } from "~/ui/button-link";
+import { FirstHints } from "~/ui/next/first-hints";
 import { drawOverviewPage } from "~/ui/overview/draw-overview-page";
 import { DrawnBody, drawnInThePage } from "~/ui/overview/drawn-body";
 import { ProjectFrame } from "~/ui/project-frame";
 import { useLanguage } from "~/ui/use-language";
 
 export const handle: RouteHandle = { access: { GET: "project.read" } };
+
+const hintsShown = 3;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${readText(data.language, data.project.title)} – Vidensbro` : "Vidensbro" },
@@ -43,8 +49,18 @@ export function loader(args: LoaderFunctionArgs) {
     ...frame,
     language,
     summary: basics.summary ?? null,
+    next: readFirstHints(visit, head, basics.key),
     body: opensDocument(args.request) ? drawnInThePage(html) : { html },
   };
+}
+
+/** What presses most, for those who may see it; apart from the drawing, which is kept for all readers of one reach. */
+function readFirstHints(visit: Visit, head: ProjectHead, key: string) {
+  const scope = scopeFor(visit.actor, "hint.list", { kind: "project", ...head });
+  if (!scope || head.archived) return null;
+  const { db, clock, memory } = visit.services;
+  const { open } = readNextSteps(db, scope, { today: clock.today(), revision: head.revision, memory });
+  return { hints: showHints(visit, head, key, open.slice(0, hintsShown)), total: open.length };
 }
 
 /** Whether a browser opens the address, and not the framework in the browser, which takes anything. */
@@ -54,7 +70,7 @@ function opensDocument({ headers }: Request): boolean {
 }
 
 export default function Project() {
-  const { project, pages, summary, body } = useLoaderData<typeof loader>();
+  const { project, pages, summary, next, body } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const language = useLanguage();
   return (
@@ -69,7 +85,10 @@ export default function Project() {
         )
       }
     >
-      <DrawnBody id="overview" className="stack-large" drawing={body} />
+      <div className="stack-large">
+        {next && <FirstHints project={project.key} {...next} />}
+        <DrawnBody id="overview" className="stack-large" drawing={body} />
+      </div>
     </ProjectFrame>
   );
 }

@@ -4,7 +4,12 @@ import { navigationMessages } from "~/i18n/navigation";
 import { paths } from "~/paths";
 
 interface Situation {
-  account: { name: string; administrator: boolean } | null;
+  account: {
+    name: string;
+    administrator: boolean;
+    /** Whether the person has projects to work in. */
+    works: boolean;
+  } | null;
   demonstration: boolean;
 }
 
@@ -15,6 +20,7 @@ export function rootMenu(language: Language, { account, demonstration }: Situati
   return {
     items: [
       { to: paths.projects, label: words.projects },
+      ...(account.works ? [{ to: paths.next, label: words.pages.next }] : []),
       { to: paths.organisations, label: words.organisations },
       { to: paths.programmes, label: words.programmes },
       ...inbox,

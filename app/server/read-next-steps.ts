@@ -1,0 +1,57 @@
+/** What one project may be missing, as far as the reader may see it: page, list across projects and digest alike. */
+import type { Connection } from "#db/client";
+import { listDismissals, listHandedIn } from "#db/hints";
+import { listProgrammes } from "#db/programmes";
+import { getProjectFacts } from "#db/projects";
+import type { Day, Programme } from "~/domain/bundle/records";
+import { findHints } from "~/domain/next/find-next-steps";
+import type { Hint } from "~/domain/next/hint";
+import { isForTeam } from "~/domain/next/is-for-team";
+import type { ProjectScope } from "~/domain/permissions/scope";
+import type { Memory } from "./memory";
+
+export interface DismissedHint {
+  hint: Hint;
+  reason: string;
+  /** UTC milliseconds. */
+  dismissedAt: number;
+  by: string | null;
+}
+
+export interface ReadNextSteps {
+  open: Hint[];
+  dismissed: DismissedHint[];
+}
+
+interface Sources {
+  today: Day;
+  /** Of the project, as its head has it. */
+  revision: number;
+  /** Every programme; read where left out. */
+  programmes?: readonly Programme[];
+  memory: Memory;
+}
+
+export function readNextSteps(
+  db: Connection,
+  scope: ProjectScope,
+  { today, revision, memory, programmes = listProgrammes(db, scope) }: Sources,
+): ReadNextSteps {
+  const asking = programmes.filter(({ requirements = [] }) => requirements.length > 0);
+  const handedIn = listHandedIn(db, scope);
+  const hints = memory.remember(
+    `hints ${scope.projectId}`,
+    () => findHints(getProjectFacts(db, scope, scope.projectId), { today, programmes: asking, handedIn }),
+    // A programme's demands change without the project's revision.
+    `${revision} ${today} ${JSON.stringify([asking.map(({ key, requirements }) => [key, requirements]), [...handedIn]])}`,
+  );
+  const seen = hints.filter(({ kind }) => scope.rawFeedback || !isForTeam(kind));
+  const dismissals = new Map(listDismissals(db, scope).map((dismissal) => [dismissal.hint, dismissal]));
+  return {
+    open: seen.filter(({ id }) => !dismissals.has(id)),
+    dismissed: seen.flatMap((hint) => {
+      const dismissal = dismissals.get(hint.id);
+      return dismissal ? [{ ...dismissal, hint }] : [];
+    }),
+  };
+}
