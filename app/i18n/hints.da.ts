@@ -1,5 +1,12 @@
 /** Danish words of what a project may be missing: what it is, why it is said, and what to do. */
-const days = (n: number) => (n === 1 ? "1 dag" : `${n} dage`);
+const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** A number of days as people say it: days up to two months, then months, then years. */
+function days(n: number): string {
+  if (n <= 60) return counted(n, "dag", "dage");
+  const months = Math.round(n / 30.44);
+  return months < 24 ? `${months} måneder` : `${Math.floor(months / 12)} år`;
+}
 
 export const hintsDa = {
   report_due: {
@@ -97,7 +104,7 @@ export const hintsDa = {
     action: "Skriv en begrundelse",
   },
   field_missing: {
-    title: (field: string) => `Ingen fra ${field} er med endnu`,
+    title: (field: string) => `Ingen fra ${field} har været med`,
     known: (n: number) =>
       n === 1
         ? "1 interessent hører til feltet, men har ikke været med i noget."

@@ -1,7 +1,14 @@
 /** English words of what a project may be missing: what it is, why it is said, and what to do. */
 import type { HintsMessages } from "./hints.da";
 
-const days = (n: number) => (n === 1 ? "1 day" : `${n} days`);
+const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** A number of days as people say it: days up to two months, then months, then years. */
+function days(n: number): string {
+  if (n <= 60) return counted(n, "day", "days");
+  const months = Math.round(n / 30.44);
+  return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`;
+}
 
 export const hintsEn: HintsMessages = {
   report_due: {
@@ -97,7 +104,7 @@ export const hintsEn: HintsMessages = {
     action: "Write a reason",
   },
   field_missing: {
-    title: (field) => `Nobody from ${field} takes part yet`,
+    title: (field) => `Nobody from ${field} has taken part`,
     known: (n) =>
       n === 1
         ? "1 stakeholder belongs to the field but has not taken part in anything."
