@@ -19,11 +19,13 @@ import type { Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
 import { NonceContext } from "~/nonce";
 import { paths } from "~/paths";
+import { readLogAddress } from "~/server/http/read-log-address";
 import { visitOf } from "~/server/http/visit";
 import { ButtonLink } from "~/ui/button-link";
 import { LanguageProvider } from "~/ui/language-provider";
 import { Link } from "~/ui/navigation";
 import { Notice } from "~/ui/notice";
+import { WaitingNotice } from "~/ui/offline/waiting-notice";
 import { PageHeading } from "~/ui/page-heading";
 import { PageShell } from "~/ui/page-shell";
 import { rootMenu } from "~/ui/root-menu";
@@ -52,8 +54,9 @@ export function loader(args: LoaderFunctionArgs) {
     language,
     formFailed,
     account: account
-      ? { name: account.name, administrator: account.administrator, works: worksInProjects(actor) }
+      ? { id: account.id, name: account.name, administrator: account.administrator, works: worksInProjects(actor) }
       : null,
+    log: readLogAddress(visitOf(args), args.params.project),
     demonstration,
     mail: mails && !demonstration ? { notSet: smtpUrl === null ? mails.waiting : 0, givenUp: mails.given_up } : null,
   };
@@ -81,7 +84,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider language={language}>
-          <PageShell {...menu} address={`${pathname}${search}`}>
+          <PageShell {...menu} address={`${pathname}${search}`} log={data?.log ?? null}>
+            <WaitingNotice account={data?.account?.id ?? null} address={`${pathname}${search}`} />
             {data?.mail && <MailNotice language={language} {...data.mail} />}
             {children}
           </PageShell>

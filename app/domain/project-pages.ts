@@ -34,7 +34,7 @@ export const projectSections: readonly Section[] = [
       { page: "next", permission: "hint.list" },
     ],
   },
-  { section: "activities", pages: [] },
+  { section: "activities", pages: [{ page: "activities", permission: "activity.list" }] },
   { section: "involvement", pages: [] },
   { section: "needs", pages: [] },
   { section: "results", pages: [] },

@@ -8,6 +8,7 @@ export const interfaceDa = {
   frontPage: "Forside",
   signIn: "Log ind",
   signOut: "Log ud",
+  log: "Log",
   otherLanguage: { code: "en", name: "English" },
   footerText: "Vidensbro følger vidensmobilisering i forskning fra plan til rapport.",
   accessibilityStatement: "Tilgængelighedserklæring",

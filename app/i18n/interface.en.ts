@@ -10,6 +10,7 @@ export const interfaceEn: InterfaceMessages = {
   frontPage: "Front page",
   signIn: "Sign in",
   signOut: "Sign out",
+  log: "Log",
   otherLanguage: { code: "da", name: "Dansk" },
   footerText: "Vidensbro follows knowledge mobilisation in research from plan to report.",
   accessibilityStatement: "Accessibility statement",

@@ -3,6 +3,7 @@ import { paths } from "~/paths";
 import { BrandMark } from "./brand-mark";
 import type { NavigationItem } from "./current-item";
 import { Dropdown } from "./dropdown";
+import { Icon } from "./icon";
 import { LanguageSwitch } from "./language-switch";
 import { Form, Link } from "./navigation";
 import { NavigationList } from "./navigation-list";
@@ -12,11 +13,13 @@ export interface SiteHeaderProps {
   items: readonly NavigationItem[];
   /** The address that the reader stands on, with its search part: the language switch returns to it. */
   address: string;
+  /** Where an activity is logged; null for whoever may log nowhere. */
+  log?: string | null;
   /** Null for a visitor. */
   account: { name: string; items: readonly NavigationItem[] } | null;
 }
 
-export function SiteHeader({ items, address, account }: SiteHeaderProps) {
+export function SiteHeader({ items, address, log, account }: SiteHeaderProps) {
   const messages = useMessages();
   const path = address.split(/[?#]/)[0] ?? address;
   const signOut = (
@@ -41,6 +44,12 @@ export function SiteHeader({ items, address, account }: SiteHeaderProps) {
         <nav className="site-nav for-wide" aria-label={messages.mainNavigation}>
           <NavigationList items={items} path={path} />
         </nav>
+        {log && (
+          <Link className="header-log" to={log}>
+            <Icon name="add" />
+            {messages.log}
+          </Link>
+        )}
         <div className="site-tools for-wide">
           <LanguageSwitch returnTo={address} />
           {account ? (
