@@ -213,6 +213,16 @@ export function replaceProjectBasics(
   return projectId;
 }
 
+/** When the project was archived (UTC milliseconds), or null while it is open. */
+export function findArchivedAt(db: Connection, { projectId }: ProjectScope): number | null {
+  return db.select({ at: project.archivedAt }).from(project).where(eq(project.id, projectId)).get()?.at ?? null;
+}
+
+/** Closes a project for changes from the moment, or opens it. */
+export function setProjectArchived(db: Connection, { projectId }: ProjectScope, archivedAt: number | null): void {
+  db.update(project).set({ archivedAt }).where(eq(project.id, projectId)).run();
+}
+
 /** Marks that a project or its records changed, so that figures kept in memory are made anew. */
 export function raiseRevision(db: Connection, _scope: EverythingScope | ProjectScope, projectId: number): void {
   db.update(project)

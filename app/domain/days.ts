@@ -61,6 +61,14 @@ export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The day so many days later (or earlier, where negative), kept within the years 0001 to 9999. */
+export function shiftDay(day: Day, days: number): Day {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  if (moved.getUTCFullYear() < 1) return firstDay;
+  return moved.getUTCFullYear() > 9999 ? lastDay : moved.toISOString().slice(0, 10);
+}
+
 /**
  * The same day of the month `months` later (or earlier, where negative), clamped to the end of a shorter month:
  * 31 January and one month is 28 or 29 February. Beyond the years 0001 to 9999 it stays at the first or last day.

@@ -42,6 +42,8 @@ export const projectSections: readonly Section[] = [
   {
     section: "project",
     pages: [
+      { page: "basics", permission: "project.read" },
+      { page: "model", permission: "project.read" },
       { page: "people", permission: "project.list-people" },
       { page: "export", permission: "project.follow" },
     ],

@@ -6,9 +6,11 @@ import { findProjects, type ProjectOrder, readProjectSearch } from "~/domain/fin
 import { projectStatuses } from "~/domain/project-status";
 import { compareNames, formatDay, languageOfText, readText } from "~/i18n/format";
 import { projectsMessages, projectStatusName } from "~/i18n/projects";
+import { registerMessages } from "~/i18n/register";
 import { listTerms, term } from "~/i18n/vocabulary";
 import { paths } from "~/paths";
 import { authoriseReader, type RouteHandle } from "~/server/http/authorise";
+import { readRegistrations } from "~/server/http/read-registrations";
 import { visitOf } from "~/server/http/visit";
 import { Button } from "~/ui/button";
 import { ButtonLink } from "~/ui/button-link";
@@ -18,6 +20,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Form, Link } from "~/ui/navigation";
 import { PageHeading } from "~/ui/page-heading";
 import { Pagination } from "~/ui/pagination";
+import { RegisteringNotice } from "~/ui/registering-notice";
 import { SelectField } from "~/ui/select-field";
 import { Tag } from "~/ui/tag";
 import { TextField } from "~/ui/text-field";
@@ -50,6 +53,7 @@ export function loader(args: LoaderFunctionArgs) {
     language,
     administrator: actor.administrator,
     search,
+    registering: readRegistrations(visit, scope),
     any: all.length > 0,
     total: found.length,
     page,
@@ -61,7 +65,7 @@ export function loader(args: LoaderFunctionArgs) {
 type Row = ReturnType<typeof loader>["rows"][number];
 
 export default function Projects() {
-  const { search, any, total, page, pages, rows, administrator } = useLoaderData<typeof loader>();
+  const { search, registering, any, total, page, pages, rows, administrator } = useLoaderData<typeof loader>();
   const language = useLanguage();
   const words = projectsMessages[language];
   const addressOf = (changes: Record<string, string>) => {
@@ -125,7 +129,12 @@ export default function Projects() {
 
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={<ButtonLink to={paths.registerProject}>{registerMessages[language].start}</ButtonLink>}
+      />
+      <RegisteringNotice registrations={registering} />
       {!any ? (
         <EmptyState title={words.noneYet}>{administrator ? words.noneYetAdministrator : words.noneYetHelp}</EmptyState>
       ) : (

@@ -6,18 +6,28 @@ import type { ProjectStatus } from "~/domain/project-status";
 import { languageOfText, readText } from "~/i18n/format";
 import { navigationMessages } from "~/i18n/navigation";
 import { projectsMessages, projectStatusName } from "~/i18n/projects";
+import { registerMessages } from "~/i18n/register";
 import { paths } from "~/paths";
 import { IllustrativeBanner } from "./illustrative-banner";
 import { currentItem } from "./current-item";
 import { linkProjectSections } from "./link-project-sections";
 import { NavigationList } from "./navigation-list";
 import { PageHeading } from "./page-heading";
+import { RegisteringNotice } from "./registering-notice";
 import { TabsNav } from "./tabs-nav";
 import { Tag } from "./tag";
 import { useLanguage } from "./use-language";
 
 export interface ProjectFrameProps {
-  project: { key: string; title: Text; acronym: string | null; status: ProjectStatus; illustrative: boolean };
+  project: {
+    key: string;
+    title: Text;
+    acronym: string | null;
+    status: ProjectStatus;
+    illustrative: boolean;
+    /** Whether the reader is still going through the steps of registering it. */
+    registering?: boolean;
+  };
   /** The pages of the project that the reader may open. */
   pages: readonly ProjectPage[];
   /** The address that the reader stands on. */
@@ -58,6 +68,14 @@ export function ProjectFrame({ project, pages, path, lead, actions, children }: 
           actions={actions}
         />
       </div>
+      {project.registering && (
+        <div className="no-print">
+          <RegisteringNotice
+            registrations={[{ title: readText(language, project.title), to: paths.registerPlan(project.key) }]}
+            label={registerMessages[language].returnToSteps}
+          />
+        </div>
+      )}
       {items.length > 1 && <TabsNav label={readText(language, project.title)} items={items} path={path} />}
       {section && section.links.length > 1 && (
         <nav className="sub-nav no-print" aria-label={words.sections[section.section]}>

@@ -1,0 +1,34 @@
+/** Words of the page on a project's model. */
+import type { Language } from "./language";
+
+const da = {
+  now: (model: string) => `Den model, projektet har erklæret, er ${model}.`,
+  none: "Projektet har ikke valgt en model endnu.",
+  history: "Sådan er modellen valgt",
+  from: "Fra",
+  model: "Model",
+  reason: "Begrundelse",
+  noReason: "Ikke skrevet",
+  changeHelp: "Skifter I model, bliver det gamle valg stående. Figuren viser vejen fra det ene til det andet.",
+  date: "Modellen gælder fra",
+  dateHelp: "Et nyt valg for en dag, der allerede står på listen, erstatter det gamle.",
+  save: "Gem modellen",
+  done: { saved: "Modellen er gemt." },
+};
+
+const en: typeof da = {
+  now: (model) => `The model that the project has declared is ${model}.`,
+  none: "The project has not chosen a model yet.",
+  history: "How the model was chosen",
+  from: "From",
+  model: "Model",
+  reason: "Reason",
+  noReason: "Not written",
+  changeHelp: "If you change the model, the earlier choice stays. The figure shows the way from one to the other.",
+  date: "The model holds from",
+  dateHelp: "A new choice for a day that is on the list already takes the place of the earlier one.",
+  save: "Save the model",
+  done: { saved: "The model is saved." },
+};
+
+export const projectModelMessages: Record<Language, typeof da> = { da, en };

@@ -1,0 +1,88 @@
+/** Words of the steps that register a project. */
+import type { Language } from "./language";
+
+const da = {
+  title: "Registrér et projekt",
+  start: "Registrér et projekt",
+  lead: "Skriv det, du ved nu. Alt gemmes undervejs, og du kan rette det senere.",
+  steps: { basics: "Stamdata", model: "Model", plan: "Plan", check: "Tjek" },
+  basics: "Projektets stamdata",
+  model: "Hvilken model passer til projektet?",
+  continue: "Gem og fortsæt",
+  register: "Opret projektet",
+  back: "Tilbage",
+  planTitle: "Læg planen",
+  planLead:
+    "Projektet er oprettet, og du er forskningsleder på det. Tag opgaverne i den rækkefølge, du vil. Du kan også vente.",
+  tasks: {
+    stakeholders: "Interessenter",
+    involvement: "Plan for inddragelse",
+    goals: "Mål",
+    resources: "Ressourcer",
+  },
+  taskHints: {
+    stakeholders: "De organisationer, projektet angår.",
+    involvement: "Hvem der er med, hvordan og hvornår.",
+    goals: "Det, projektet skal føre til i praksis.",
+    resources: "Timer og penge til vidensmobilisering.",
+  },
+  nothingYet: "Intet endnu",
+  added: (n: number) => `${n} tilføjet`,
+  check: "Tjek dine svar",
+  checkLead: "Se det igennem. Du kan rette alt, også bagefter.",
+  toCheck: "Gå til tjek",
+  later: "Gør det senere",
+  finish: "Det er rigtigt – gå til projektet",
+  reason: "Begrundelse",
+  noReason: "Ikke skrevet",
+  modelFrom: (model: string, day: string) => `${model}, fra ${day}`,
+  continueBasics: "Du er ved at registrere et projekt.",
+  continueNamed: (title: string) => `Du er ved at registrere »${title}«.`,
+  goOn: "Fortsæt",
+  returnToSteps: "Tilbage til trinene",
+  basicsFirst: "Stamdata mangler noget, før projektet kan oprettes.",
+};
+
+const en: typeof da = {
+  title: "Register a project",
+  start: "Register a project",
+  lead: "Write what you know now. Everything is kept as you go, and you can change it later.",
+  steps: { basics: "Basics", model: "Model", plan: "Plan", check: "Check" },
+  basics: "The project’s basics",
+  model: "Which model suits the project?",
+  continue: "Save and continue",
+  register: "Register the project",
+  back: "Back",
+  planTitle: "Make the plan",
+  planLead:
+    "The project is registered, and you are its research lead. Take the tasks in any order. They can wait, too.",
+  tasks: {
+    stakeholders: "Stakeholders",
+    involvement: "Involvement plan",
+    goals: "Goals",
+    resources: "Resources",
+  },
+  taskHints: {
+    stakeholders: "The organisations that the project concerns.",
+    involvement: "Who takes part, how and when.",
+    goals: "What the project is to lead to in practice.",
+    resources: "Hours and money for knowledge mobilisation.",
+  },
+  nothingYet: "Nothing yet",
+  added: (n) => `${n} added`,
+  check: "Check your answers",
+  checkLead: "Look it through. You can change everything, afterwards too.",
+  toCheck: "Go on to check",
+  later: "Do it later",
+  finish: "This is right – go to the project",
+  reason: "Reason",
+  noReason: "Not written",
+  modelFrom: (model, day) => `${model}, from ${day}`,
+  continueBasics: "You are registering a project.",
+  continueNamed: (title) => `You are registering “${title}”.`,
+  goOn: "Continue",
+  returnToSteps: "Back to the steps",
+  basicsFirst: "The basics lack something before the project can be registered.",
+};
+
+export const registerMessages: Record<Language, typeof da> = { da, en };

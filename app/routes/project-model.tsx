@@ -1,0 +1,98 @@
+/** The model of a project: declared and observed in one plane, how it was chosen, and for its team a new choice with help. */
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { getPlan } from "#db/plans";
+import { getProjectFacts } from "#db/projects";
+import { buildOverview } from "~/domain/build-overview";
+import { can } from "~/domain/permissions/can";
+import { readerScope } from "~/domain/permissions/scope";
+import { readModelAnswers, suggestModel } from "~/domain/suggest-model";
+import { typedFields } from "~/domain/typed-entries";
+import { entriesOfDay } from "~/forms/entries-of-basics";
+import { readModelRegistration } from "~/forms/model-registration";
+import { typedEntriesOf } from "~/forms/typed-entries-of";
+import { readText } from "~/i18n/format";
+import { navigationMessages } from "~/i18n/navigation";
+import { discardDraft } from "~/operations/discard-draft";
+import { keepDraft } from "~/operations/keep-draft";
+import { registerModel } from "~/operations/register-model";
+import { paths } from "~/paths";
+import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
+import { readDraft } from "~/server/http/read-draft";
+import { readProjectFrame } from "~/server/http/read-project-frame";
+import { readQuestion } from "~/server/http/read-question";
+import { refuseForm } from "~/server/http/refuse-form";
+import { visitOf } from "~/server/http/visit";
+import { drawModelPlane } from "~/ui/charts/draw-model-plane";
+import { pageTitle } from "~/ui/page-title";
+import { ProjectModelPage } from "~/ui/project-model-page";
+
+export const handle: RouteHandle = { access: { GET: "project.read", POST: "project.change" } };
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, (language) =>
+    [navigationMessages[language].pages.model, data && readText(language, data.project.title)]
+      .filter(Boolean)
+      .join(" – "),
+  );
+
+const draftOf = (project: string) => ({ form: "project-model", subject: project });
+
+export function loader(args: LoaderFunctionArgs) {
+  const visit = visitOf(args);
+  const { scope, head } = authoriseProject(visit, args.request, "project.read", args.params.project);
+  const { services, language, actor } = visit;
+  const { db, memory, clock } = services;
+  const today = clock.today();
+  const { projectId, revision } = head;
+  const { basics: _basics, ...frame } = readProjectFrame(visit, scope, head);
+  const { searchParams, search } = new URL(args.request.url);
+  const answers = readModelAnswers(searchParams);
+  const mayChange = can(actor, "project.change", { kind: "project", ...head });
+  const draft = mayChange ? readDraft(visit, draftOf(frame.project.key)) : null;
+  return {
+    ...frame,
+    ...readQuestion(args.request),
+    history: getPlan(db, scope, projectId).modelRegistrations,
+    plane: memory.remember(
+      `model plane ${projectId} ${language}`,
+      () => {
+        const { indicators, history } = buildOverview(getProjectFacts(db, scope, projectId), today, scope.visibilities);
+        const { declared, observed, twoWayIndex, continuity } = indicators.model;
+        return drawModelPlane({ id: "plane", language, declared, observed, twoWayIndex, continuity, history });
+      },
+      `${revision} ${today}`,
+    ),
+    form: mayChange
+      ? {
+          draft,
+          entries: draft?.entries ?? entriesOfDay("date", today),
+          answers,
+          suggestion: suggestModel(answers),
+          address: `${paths.projectModel(frame.project.key)}${search}`,
+        }
+      : null,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = visitOf(args);
+  const { scope, head } = authoriseProject(visit, args.request, "project.change", args.params.project);
+  if (visit.actor.kind !== "account") throw notFound();
+  const reader = readerScope(visit.actor);
+  const key = args.params.project ?? "";
+  const entries = typedEntriesOf(await args.request.formData());
+  const kept = keepDraft(visit.operation, reader, { ...draftOf(key), projectId: head.projectId, entries });
+  if (!kept.ok) return refuseForm(visit, { errors: { form: "projectTextLong" }, values: {} });
+  const read = readModelRegistration(typedFields(entries), { withReason: true });
+  if (!read.ok) return refuseForm(visit, { errors: read.errors, values: {} });
+  registerModel(visit.operation, scope, read.registration);
+  discardDraft(visit.operation, reader, draftOf(key));
+  return redirect(`${paths.projectModel(key)}?done=saved`);
+}
+
+export default function ProjectModel() {
+  return (
+    <ProjectModelPage {...useLoaderData<typeof loader>()} faults={useActionData<typeof action>()?.errors ?? null} />
+  );
+}

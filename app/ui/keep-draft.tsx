@@ -1,0 +1,151 @@
+/** Keeps what is typed into the form in it: on the device at once, on the server a moment later, until the form is sent. */
+import { Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import type { KeptDraft } from "~/domain/kept-draft";
+import type { TypedEntries } from "~/domain/typed-entries";
+import { draftsMessages } from "~/i18n/drafts";
+import { formatMoment } from "~/i18n/format";
+import { paths } from "~/paths";
+import { Button } from "./button";
+import { forgetOnDevice, keepOnDevice, keptOnDevice } from "./device-draft";
+import { Form, useNavigation, useRevalidator } from "./navigation";
+import { Notice } from "./notice";
+import { sendDraft, type SentDraft } from "./send-draft";
+import { useLanguage } from "./use-language";
+
+interface KeepDraftProps {
+  /** As the loader read it; null for a visitor, whose typing is not kept. */
+  draft: KeptDraft | null;
+  /** Key of the project that the form belongs to. */
+  project?: string | null;
+  /** Address of the page. */
+  address: string;
+  /** Whether the page shows a form that was sent and refused. */
+  refused?: boolean;
+  /** Holds one form, whose fields are filled from the draft's entries where there are any. */
+  children: ReactNode;
+}
+
+/** Milliseconds after the last keystroke until the server is told. */
+const pause = 1200;
+
+export function KeepDraft({ draft, project = null, address, refused = false, children }: KeepDraftProps) {
+  const language = useLanguage();
+  const words = draftsMessages[language];
+  const { state: navigation } = useNavigation();
+  const { revalidate } = useRevalidator();
+  const box = useRef<HTMLDivElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const sending = useRef<AbortController | null>(null);
+  /** What stands in the form and is not on the server yet. */
+  const unsent = useRef<TypedEntries | null>(null);
+  const submitted = useRef(false);
+  const [state, setState] = useState<SentDraft | null>(null);
+  const { account, form, subject } = draft ?? { account: null, form: "", subject: "" };
+  const place = account === null ? null : `${account} ${form} ${subject}`;
+
+  const stop = useCallback(() => {
+    if (timer.current) clearTimeout(timer.current);
+    timer.current = null;
+    sending.current?.abort();
+  }, []);
+
+  const send = useCallback(async (): Promise<boolean> => {
+    const entries = unsent.current;
+    if (place === null || account === null || !entries) return false;
+    stop();
+    sending.current = new AbortController();
+    const sent = await sendDraft({ account, form, subject, project, entries }, sending.current.signal);
+    if (sent === "aborted") return false;
+    setState(sent);
+    if (sent !== "saved") return false;
+    // What was typed meanwhile is still to be sent.
+    if (unsent.current === entries) {
+      unsent.current = null;
+      forgetOnDevice(place);
+    }
+    return true;
+  }, [place, account, form, subject, project, stop]);
+
+  const noteTyping = () => {
+    const typed = box.current?.querySelector<HTMLFormElement>("form:not([data-discard])");
+    if (!typed || place === null) return;
+    unsent.current = entriesOf(typed);
+    keepOnDevice(place, unsent.current);
+    if (timer.current) clearTimeout(timer.current);
+    timer.current = setTimeout(() => void send(), pause);
+  };
+
+  // What the device alone kept goes to the server, which fills the form with it.
+  useEffect(() => {
+    const kept = place === null ? null : keptOnDevice(place);
+    if (kept === null) return;
+    unsent.current = kept;
+    void send().then((saved) => saved && revalidate());
+    // Only when the page opens, or opens for another form.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [place]);
+
+  useEffect(() => {
+    const flush = () => void (!submitted.current && send());
+    window.addEventListener("online", flush);
+    window.addEventListener("pagehide", flush);
+    return () => {
+      window.removeEventListener("online", flush);
+      window.removeEventListener("pagehide", flush);
+    };
+  }, [send]);
+
+  // Sent and taken: the device forgets. Who had to sign in first finds it again afterwards.
+  useEffect(() => {
+    if (navigation !== "idle" || !submitted.current) return;
+    submitted.current = false;
+    if (refused) return void send();
+    unsent.current = null;
+    if (place !== null) forgetOnDevice(place);
+  }, [navigation, refused, place, send]);
+  useEffect(
+    () => () => {
+      if (!submitted.current) return void send();
+      if (place !== null && !window.location.pathname.startsWith(paths.signIn)) forgetOnDevice(place);
+    },
+    [place, send],
+  );
+
+  const noteSubmit = () => {
+    stop();
+    submitted.current = true;
+    if (place !== null && unsent.current) keepOnDevice(place, unsent.current);
+  };
+
+  return (
+    <div className="stack" ref={box} onInput={noteTyping} onChange={noteTyping} onSubmitCapture={noteSubmit}>
+      {draft && draft.changedAt !== null && !refused && (
+        <Notice>
+          <div className="cluster">
+            <p>{words.kept(formatMoment(language, draft.changedAt))}</p>
+            <Form method="post" action={paths.drafts} data-discard="">
+              <input type="hidden" name="intent" value="discard" />
+              <input type="hidden" name="form" value={form} />
+              <input type="hidden" name="subject" value={subject} />
+              <input type="hidden" name="returnTo" value={address} />
+              <Button tone="quiet">{words.discard}</Button>
+            </Form>
+          </div>
+        </Notice>
+      )}
+      <Fragment key={draft?.changedAt ?? ""}>{children}</Fragment>
+      <p className="small muted draft-state" role="status">
+        {state && words[state]}
+      </p>
+    </div>
+  );
+}
+
+/** What stands in the form, without passwords and files. A hidden version of the record is kept with what was typed on it. */
+function entriesOf(form: HTMLFormElement): TypedEntries {
+  const left = [...form.querySelectorAll<HTMLInputElement>("input[type=password], input[type=file]")];
+  const names = new Set(left.map(({ name }) => name));
+  return [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && !names.has(entry[0]),
+  );
+}

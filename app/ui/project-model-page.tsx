@@ -1,0 +1,113 @@
+/** The model of a project under its frame: figure, history, and for its team the choice. */
+import type { ModelRegistration } from "~/domain/bundle/records";
+import type { KeptDraft } from "~/domain/kept-draft";
+import type { ModelAnswers, ModelSuggestion } from "~/domain/suggest-model";
+import { type TypedEntries, typedFields } from "~/domain/typed-entries";
+import { formatDay, languageOfText, readText } from "~/i18n/format";
+import { projectModelMessages } from "~/i18n/project-model";
+import { term } from "~/i18n/vocabulary";
+import { paths } from "~/paths";
+import { Card } from "./card";
+import { ChartFigure } from "./charts/chart-figure";
+import type { ChartTable } from "./charts/chart-table";
+import { DataTable } from "./data-table";
+import { DateField } from "./date-field";
+import { DoneNotice } from "./done-notice";
+import { ModelCards } from "./model-cards";
+import { ModelForm } from "./model-form";
+import { ModelGuide } from "./model-guide";
+import { ProjectFrame, type ProjectFrameProps } from "./project-frame";
+import { useLanguage } from "./use-language";
+
+interface ProjectModelPageProps extends Pick<ProjectFrameProps, "project" | "pages"> {
+  done: string | null;
+  /** Oldest first. */
+  history: readonly ModelRegistration[];
+  plane: { svg: string; table: ChartTable };
+  /** For those who may choose. */
+  form: {
+    draft: KeptDraft | null;
+    entries: TypedEntries;
+    answers: ModelAnswers;
+    suggestion: ModelSuggestion | null;
+    address: string;
+  } | null;
+  faults: Record<string, string> | null;
+}
+
+export function ProjectModelPage({ project, pages, done, history, plane, form, faults }: ProjectModelPageProps) {
+  const language = useLanguage();
+  const words = projectModelMessages[language];
+  const newest = history.at(-1);
+  const typed = form && typedFields(form.entries);
+  return (
+    <ProjectFrame project={project} pages={pages} path={paths.projectModel(project.key)}>
+      <div className="stack-large">
+        {!faults && <DoneNotice done={done} words={words.done} />}
+        <div className="grid-wide">
+          <Card>
+            <ChartFigure
+              language={language}
+              title={plane.table.caption}
+              lead={newest ? words.now(term(language, "model", newest.model).toLocaleLowerCase(language)) : words.none}
+              svg={plane.svg}
+              table={plane.table}
+            />
+          </Card>
+          <Card title={words.history}>
+            <DataTable
+              label={words.history}
+              labelHidden
+              columns={[
+                { key: "from", label: words.from, cell: ({ date }) => formatDay(language, date) },
+                { key: "model", label: words.model, cell: ({ model }) => term(language, "model", model) },
+                {
+                  key: "reason",
+                  label: words.reason,
+                  cell: ({ rationale }) =>
+                    rationale ? (
+                      <span lang={languageOfText(language, rationale)}>{readText(language, rationale)}</span>
+                    ) : (
+                      <span className="muted">{words.noReason}</span>
+                    ),
+                },
+              ]}
+              rows={[...history].reverse()}
+              rowKey={({ date }) => date}
+            />
+            {form && <p className="small muted">{words.changeHelp}</p>}
+          </Card>
+        </div>
+        <ModelCards suggested={form?.suggestion?.model ?? null} />
+        {form && typed && (
+          <>
+            <ModelGuide answers={form.answers} suggestion={form.suggestion} />
+            <ModelForm
+              draft={form.draft}
+              entries={form.entries}
+              address={form.address}
+              project={project.key}
+              faults={faults}
+              suggested={form.suggestion?.model ?? null}
+              reasonOptional={false}
+              date={(error) => (
+                <DateField
+                  name="date"
+                  label={words.date}
+                  hint={words.dateHelp}
+                  error={error}
+                  defaultValue={{
+                    day: typed.one("date.day"),
+                    month: typed.one("date.month"),
+                    year: typed.one("date.year"),
+                  }}
+                />
+              )}
+              save={words.save}
+            />
+          </>
+        )}
+      </div>
+    </ProjectFrame>
+  );
+}
