@@ -1,11 +1,12 @@
 /** Organisations: read as records, written whole. */
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Key, Organisation } from "~/domain/bundle/records";
 import type { EverythingScope, OrganisationScope, ProjectScope, ReaderScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
 import { prepareInsertReturningId } from "./insert";
 import { prepared } from "./prepared";
+import { organisationMember } from "./schema/membership";
 import { organisation } from "./schema/organisation";
 import { compact, toText } from "./text";
 
@@ -89,6 +90,21 @@ export function listOrganisationsOfProject(
     .map(({ row, parentKey }) => toRecord(row, parentKey));
 }
 
+/** The organisations of these ids, with their ids and the names of those that they hang under. */
+export function listOrganisationsByIds(
+  db: Connection,
+  _scope: ProjectScope,
+  ids: readonly number[],
+): (Organisation & { id: number; parentName: string | null })[] {
+  return db
+    .select({ row: organisation, parentKey: parent.key, parentName: parent.name })
+    .from(organisation)
+    .leftJoin(parent, eq(parent.id, organisation.parentId))
+    .where(inArray(organisation.id, [...ids]))
+    .all()
+    .map(({ row, parentKey, parentName }) => ({ ...toRecord(row, parentKey), id: row.id, parentName }));
+}
+
 /** The ids of all organisations by their keys. */
 export function mapOrganisationIds(db: Connection, _scope: EverythingScope): Map<Key, number> {
   return new Map(
@@ -101,6 +117,22 @@ export function mapOrganisationIds(db: Connection, _scope: EverythingScope): Map
 /** The id behind a key, or null. Says only that the organisation is there; reading it asks for its scope. */
 export function findOrganisationId(db: Connection, key: Key): number | null {
   return statements(db).one.get({ key })?.row.id ?? null;
+}
+
+/** As `findOrganisationId`, with the account that may change it for having added it: as long as nobody administers it. */
+export function findOrganisationStanding(
+  db: Connection,
+  key: Key,
+): { organisationId: number; addedById: number | null } | null {
+  const row = statements(db).one.get({ key })?.row;
+  if (!row) return null;
+  if (row.addedById === null) return { organisationId: row.id, addedById: null };
+  const administrator = db
+    .select({ accountId: organisationMember.accountId })
+    .from(organisationMember)
+    .where(and(eq(organisationMember.organisationId, row.id), eq(organisationMember.role, "administrator")))
+    .get();
+  return { organisationId: row.id, addedById: administrator ? null : row.addedById };
 }
 
 /** One organisation, or null where it is gone. */

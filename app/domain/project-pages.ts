@@ -35,7 +35,7 @@ export const projectSections: readonly Section[] = [
     ],
   },
   { section: "activities", pages: [{ page: "activities", permission: "activity.list" }] },
-  { section: "involvement", pages: [] },
+  { section: "involvement", pages: [{ page: "stakeholders", permission: "project.read" }] },
   { section: "needs", pages: [] },
   { section: "results", pages: [] },
   { section: "report", pages: [{ page: "report", permission: "report.read-draft" }] },

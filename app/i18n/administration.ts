@@ -87,6 +87,11 @@ const da = {
     none: "Journalen er tom",
     noneHelp: "Her står alle ændringer, når der er nogen.",
     operations: {
+      "add-contact": "tilføjede en kontakt",
+      "add-organisation": "tilføjede en organisation",
+      "change-contact": "rettede en kontakt",
+      "change-organisation": "rettede en organisation",
+      "remove-contact": "slettede en kontakt",
       "accept-invitation": "sagde ja til en invitation",
       "begin-installation": "oprettede den første administrator",
       "change-profile": "ændrede sin profil",
@@ -107,6 +112,7 @@ const da = {
     } as Record<string, string>,
     subjects: {
       account: "bruger",
+      contact: "kontakt",
       invitation: "invitation",
       mail: "mail",
       organisation: "organisation",
@@ -209,6 +215,11 @@ const en: typeof da = {
     none: "The journal is empty",
     noneHelp: "All changes stand here once there are any.",
     operations: {
+      "add-contact": "added a contact",
+      "add-organisation": "added an organisation",
+      "change-contact": "corrected a contact",
+      "change-organisation": "corrected an organisation",
+      "remove-contact": "deleted a contact",
       "accept-invitation": "accepted an invitation",
       "begin-installation": "created the first administrator",
       "change-profile": "changed their profile",
@@ -229,6 +240,7 @@ const en: typeof da = {
     },
     subjects: {
       account: "user",
+      contact: "contact",
       invitation: "invitation",
       mail: "mail",
       organisation: "organisation",

@@ -53,6 +53,15 @@ export function formatPeriod(language: Language, from: string, to: string): stri
   return `${formatDay(language, from)} – ${formatDay(language, to)}`;
 }
 
+/** A period by its months: `jan.–mar. 2025`, `nov. 2025–feb. 2026`, `mar. 2025`. */
+export function formatMonths(language: Language, from: string, to: string): string {
+  const [start, end] = [from.slice(0, 7), to.slice(0, 7)];
+  const last = `${formatShortMonth(language, end)} ${end.slice(0, 4)}`;
+  if (start === end) return last;
+  const first = formatShortMonth(language, start);
+  return start.slice(0, 4) === end.slice(0, 4) ? `${first}–${last}` : `${first} ${start.slice(0, 4)}–${last}`;
+}
+
 /** The short name of a month, `2025-03` as `mar.` or `Mar`. */
 export function formatShortMonth(language: Language, month: string): string {
   return shortMonthFormat(language).format(new Date(`${month}-01T00:00:00Z`));

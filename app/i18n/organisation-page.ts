@@ -2,6 +2,8 @@
 import type { Language } from "./language";
 
 const da = {
+  change: "Ret oplysningerne",
+  done: { added: "Organisationen er tilføjet.", changed: "Oplysningerne er rettet." },
   facts: "Oplysninger",
   shortName: "Kortnavn",
   field: "Felt",
@@ -28,6 +30,8 @@ const da = {
 };
 
 const en: typeof da = {
+  change: "Correct the facts",
+  done: { added: "The organisation has been added.", changed: "The facts have been corrected." },
   facts: "Facts",
   shortName: "Short name",
   field: "Field",

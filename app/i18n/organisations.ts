@@ -4,6 +4,7 @@ import type { Language } from "./language";
 const da = {
   title: "Organisationer",
   lead: "Alle organisationer, som projekterne nævner. De deles af alle, så hver står her én gang.",
+  add: "Tilføj en organisation",
   search: "Søg efter navn, kortnavn eller CVR-nummer",
   field: "Felt",
   anyField: "Alle felter",
@@ -29,6 +30,7 @@ const da = {
 const en: typeof da = {
   title: "Organisations",
   lead: "Every organisation that the projects name. They are shared by all, so each stands here once.",
+  add: "Add an organisation",
   search: "Search by name, short name or CVR number",
   field: "Field",
   anyField: "All fields",

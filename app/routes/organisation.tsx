@@ -3,8 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listOrganisationMembers } from "#db/memberships";
 import { mapOrganisationParts } from "#db/organisation-projects";
-import { findOrganisation } from "#db/organisations";
+import { findOrganisation, findOrganisationStanding } from "#db/organisations";
 import { listVisibleProjects } from "#db/project-list";
+import { can } from "~/domain/permissions/can";
 import type { OrganisationScope } from "~/domain/permissions/scope";
 import { readerScope, scopeFor } from "~/domain/permissions/scope";
 import { inviteToOrganisationForm } from "~/forms/invite-person";
@@ -42,6 +43,11 @@ export function loader(args: LoaderFunctionArgs) {
     parent: parent && { key: parent.key, name: parent.name },
     projects: listProjects(visit, scope),
     members: readMembers(visit, scope),
+    mayChange: can(visit.actor, "organisation.change", {
+      kind: "organisation",
+      organisationId: scope.organisationId,
+      addedById: findOrganisationStanding(db, organisation.key)?.addedById,
+    }),
     ...readQuestion(args.request),
   };
 }

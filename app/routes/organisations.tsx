@@ -72,7 +72,11 @@ export default function Organisations() {
     `${paths.organisations}?${new URLSearchParams({ ...(search && { search }), ...(field && { field }), page: String(number) }).toString()}`;
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading
+        title={words.title}
+        lead={words.lead}
+        actions={<ButtonLink to={paths.addOrganisation}>{words.add}</ButtonLink>}
+      />
       <div className="stack">
         <Form method="get" className="filter-row" role="search">
           <TextField name="search" type="search" label={words.search} defaultValue={search} />

@@ -5,8 +5,10 @@ import { navigationMessages } from "~/i18n/navigation";
 import { countryName, organisationPageMessages } from "~/i18n/organisation-page";
 import { term } from "~/i18n/vocabulary";
 import { paths } from "~/paths";
+import { ButtonLink } from "./button-link";
 import { Card } from "./card";
 import { DataTable } from "./data-table";
+import { DoneNotice } from "./done-notice";
 import { EmptyState } from "./empty-state";
 import { Link } from "./navigation";
 import { PageHeading } from "./page-heading";
@@ -24,9 +26,17 @@ interface OrganisationPageProps extends Pick<PeopleSectionProps, "done" | "remov
   projects: readonly { key: Key; title: Text; parts: readonly Part[] }[];
   /** Null for readers who may not know them. */
   members: Pick<PeopleSectionProps, "people" | "invitations"> | null;
+  mayChange: boolean;
 }
 
-export function OrganisationPage({ organisation, parent, projects, members, ...answers }: OrganisationPageProps) {
+export function OrganisationPage({
+  organisation,
+  parent,
+  projects,
+  members,
+  mayChange,
+  ...answers
+}: OrganisationPageProps) {
   const language = useLanguage();
   const words = organisationPageMessages[language];
   const { description } = organisation;
@@ -36,8 +46,16 @@ export function OrganisationPage({ organisation, parent, projects, members, ...a
         title={organisation.name}
         breadcrumb={[{ to: paths.organisations, label: navigationMessages[language].organisations }]}
         lead={description && <p lang={languageOfText(language, description)}>{readText(language, description)}</p>}
+        actions={
+          mayChange && (
+            <ButtonLink to={paths.editOrganisation(organisation.key)} tone="secondary">
+              {words.change}
+            </ButtonLink>
+          )
+        }
       />
       <div className="stack">
+        <DoneNotice done={answers.done} words={words.done} />
         <Card title={words.facts}>
           <SummaryList items={factsOf(organisation, parent, language)} />
         </Card>

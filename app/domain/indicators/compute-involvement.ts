@@ -1,26 +1,18 @@
 /** Figures on how and when companies are involved, planned against actual. Source: docs/contract/INDICATORS.md, "Involvement". */
 import { defaultParticipation } from "../bundle/defaults";
 import type { Involvement, Key } from "../bundle/records";
-import {
-  intensityOfForm,
-  involvementForms,
-  moments,
-  type InvolvementForm,
-  type Moment,
-  type Participation,
-} from "../vocabulary";
+import { intensityOfForm, involvementForms, moments, type InvolvementForm, type Moment } from "../vocabulary";
 import { meanOf, ratioOf } from "./arithmetic";
 import type { FormByMoment, Indicators } from "./indicators";
+import { formAtMoment, isCounting } from "./form-at-moment";
 import { getOrganisation, type Scope } from "./scope";
 import { forEachKey } from "./tally";
 
-const counting: readonly Participation[] = ["agreed", "active", "ended"];
 const early: readonly Moment[] = ["relevance", "capacity"];
 const beforeResults: readonly Moment[] = ["relevance", "capacity", "relations"];
 const inPractice: readonly Moment[] = ["implementation", "anchoring"];
 
 const statusOf = (involvement: Involvement) => involvement.status ?? defaultParticipation;
-const isCounting = (involvement: Involvement) => counting.includes(statusOf(involvement));
 
 /** One cell of forms by moments. */
 type Cell = `${InvolvementForm} ${Moment}`;
@@ -88,20 +80,13 @@ function getCompany(companies: Map<Key, Company>, key: Key): Company {
   return company;
 }
 
-/**
- * The form in which a company took part where the participant states none: the deepest of its counting involvements
- * that name the moment, else the deepest of all of them; null where it has none. Source: line actual.
- */
+/** `formAtMoment`, looked up once for each moment. */
 function formAt({ involvements, forms }: Company, moment: Moment): InvolvementForm | null {
   const known = forms.get(moment);
   if (known !== undefined) return known;
-  const agreed = involvements.filter(isCounting);
-  const atMoment = agreed.filter((involvement) => involvement.moments.includes(moment));
-  let deepest: InvolvementForm | null = null;
-  for (const { form } of atMoment.length > 0 ? atMoment : agreed)
-    if (deepest === null || intensityOfForm[form] > intensityOfForm[deepest]) deepest = form;
-  forms.set(moment, deepest);
-  return deepest;
+  const form = formAtMoment(involvements, moment);
+  forms.set(moment, form);
+  return form;
 }
 
 function countShared(planned: ReadonlySet<Cell>, actual: ReadonlySet<Cell>): number {

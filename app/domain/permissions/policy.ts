@@ -94,6 +94,7 @@ export const policy = {
   "activity.change": { on: "record", to: [...projectTeam, "record_logger"], onlyWhileOpen: true },
   "need.log": { on: "project", to: [...projectTeam, "project_bridge_builder"], onlyWhileOpen: true },
   "need.change": { on: "record", to: [...projectTeam, "record_logger"], onlyWhileOpen: true },
+  "agreement.read": { on: "project", to: projectPeople },
   "contact.list": { on: "project", to: projectTeam },
   "contact.change": { on: "project", to: projectTeam, onlyWhileOpen: true },
   "history.read": { on: "project", to: projectTeam },

@@ -5,7 +5,7 @@ import type { AccountActor } from "~/domain/permissions/actor";
 import { can, type Resource } from "~/domain/permissions/can";
 import type { Permission, PermissionOn } from "~/domain/permissions/policy";
 import { type ReaderScope, readerScope, scopeFor } from "~/domain/permissions/scope";
-import { findOrganisationId } from "#db/organisations";
+import { findOrganisationStanding } from "#db/organisations";
 import { findProgrammeId } from "#db/programmes";
 import { findProjectHead, type ProjectHead } from "#db/projects";
 import { paths } from "~/paths";
@@ -63,9 +63,9 @@ export function authoriseOrganisation(
   permission: PermissionOn<"organisation">,
   key: Key | undefined,
 ) {
-  const organisationId = key === undefined ? null : findOrganisationId(visit.services.db, key);
-  if (organisationId === null) refuse(visit, request);
-  return authorise(visit, request, permission, { kind: "organisation", organisationId });
+  const standing = key === undefined ? null : findOrganisationStanding(visit.services.db, key);
+  if (standing === null) refuse(visit, request);
+  return authorise(visit, request, permission, { kind: "organisation", ...standing });
 }
 
 /** As `authoriseProject`, for a programme. */

@@ -1,8 +1,8 @@
 /** The mark of a matrix cell: a petrol ring is a plan, the orange in it is what happened. */
+import type { PlanState } from "~/domain/involvement-plan";
 import { chartPaint as paint } from "./chart-paint";
-import type { MatrixState } from "./matrix-state";
 
-export function MatrixMark({ state }: { state: MatrixState }) {
+export function MatrixMark({ state }: { state: PlanState }) {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {state === "done" && <circle cx="8" cy="8" r="4.5" {...paint.observed} />}

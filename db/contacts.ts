@@ -1,0 +1,82 @@
+/** Persons who speak for an organisation in a project; only its team reads them. */
+import { and, asc, eq } from "drizzle-orm";
+import type { ContactSource, LegalBasis } from "~/domain/contact-terms";
+import type { ProjectScope } from "~/domain/permissions/scope";
+import type { Language } from "~/i18n/language";
+import type { Connection } from "./client";
+import { contact } from "./schema/contact";
+
+/** What is written of a person. */
+export interface ContactDetails {
+  name: string;
+  email: string | null;
+  phone: string | null;
+  /** Position at the organisation. */
+  title: string | null;
+  language: Language;
+  source: ContactSource;
+  legalBasis: LegalBasis;
+}
+
+export interface Contact extends ContactDetails {
+  id: number;
+  organisationId: number;
+  /** UTC milliseconds; tells whether somebody else changed it meanwhile. */
+  changedAt: number;
+}
+
+/** A scope that may not read contacts finds none. */
+const within = ({ projectId, rawFeedback }: ProjectScope) => eq(contact.projectId, rawFeedback ? projectId : 0);
+
+/** The contacts of one organisation in the project, by name. */
+export function listContacts(db: Connection, scope: ProjectScope, organisationId: number): Contact[] {
+  return db
+    .select()
+    .from(contact)
+    .where(and(within(scope), eq(contact.organisationId, organisationId)))
+    .orderBy(asc(contact.name), asc(contact.id))
+    .all();
+}
+
+/** The contact, or null where it is gone or not of the project. */
+export function findContact(db: Connection, scope: ProjectScope, id: number): Contact | null {
+  return (
+    db
+      .select()
+      .from(contact)
+      .where(and(within(scope), eq(contact.id, id)))
+      .get() ?? null
+  );
+}
+
+/** Returns the id. */
+export function insertContact(
+  db: Connection,
+  { projectId }: ProjectScope,
+  { organisationId, details, now }: { organisationId: number; details: ContactDetails; now: number },
+): number {
+  return db
+    .insert(contact)
+    .values({ ...details, projectId, organisationId, createdAt: now, changedAt: now })
+    .returning({ id: contact.id })
+    .get().id;
+}
+
+/** Writes all that is known of the contact anew. */
+export function updateContact(
+  db: Connection,
+  scope: ProjectScope,
+  { id, details, now }: { id: number; details: ContactDetails; now: number },
+): void {
+  db.update(contact)
+    .set({ ...details, changedAt: now })
+    .where(and(within(scope), eq(contact.id, id)))
+    .run();
+}
+
+/** Takes the row away for good. */
+export function deleteContact(db: Connection, scope: ProjectScope, id: number): void {
+  db.delete(contact)
+    .where(and(within(scope), eq(contact.id, id)))
+    .run();
+}
