@@ -21,6 +21,7 @@ export default [
     route(":project/plan", "routes/register-plan.tsx"),
     route(":project/check", "routes/register-check.tsx"),
   ]),
+  route("digest/:token", "routes/digest-link.tsx"),
   ...prefix("projects", [
     index("routes/projects.tsx"),
     route(":project", "routes/project.tsx"),

@@ -18,4 +18,22 @@ export const mailEn: MailMessages = {
     button: "See the invitation",
     closing: "The invitation is open for 14 days. If you do not know of it, you can ignore this mail.",
   },
+  digest: {
+    subject: (n) => (n === 1 ? "1 thing waits in your projects" : `${n} things wait in your projects`),
+    greeting: (name) => `Hello ${name}`,
+    body: (projects) =>
+      projects === 1
+        ? "Here is what is missing or coming up in your project. What matters most comes first."
+        : `Here is what is missing or coming up in ${projects} of your projects. What matters most comes first.`,
+    all: (n) => (n === 1 ? "See the item" : `See all ${n} items`),
+    button: (more) =>
+      more === 0
+        ? "See it all"
+        : more === 1
+          ? "See it all, with 1 more project"
+          : `See it all, with ${more} more projects`,
+    closing:
+      "You get this mail on Monday morning because you lead or edit a project. Where nothing is missing, no mail comes.",
+    stop: "Stop the weekly mail",
+  },
 };

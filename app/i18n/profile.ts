@@ -35,6 +35,7 @@ const da = {
     saved: "Dine oplysninger er gemt.",
     password: "Adgangskoden er gemt. Du er logget ud alle andre steder end her.",
     ended: "Browseren er logget ud.",
+    digest: "Dit valg af ugemail er gemt.",
   },
 };
 
@@ -72,6 +73,7 @@ const en: typeof da = {
     saved: "Your details are saved.",
     password: "The password is saved. You are signed out everywhere but here.",
     ended: "The browser is signed out.",
+    digest: "Your choice of weekly mail is saved.",
   },
 };
 

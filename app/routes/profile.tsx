@@ -3,11 +3,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listSessions } from "#db/accounts";
 import { findOwnFeed } from "#db/calendar-feeds";
+import { isDigestStopped } from "#db/digests";
 import { listNamedRoles } from "#db/named-roles";
+import { worksInProjects } from "~/domain/permissions/works-in-projects";
 import { profileForm } from "~/forms/profile";
 import { faultsOf, readForm } from "~/forms/read-form";
 import { changePasswordForm, choosePasswordForm } from "~/forms/set-password";
 import { profileMessages } from "~/i18n/profile";
+import { changeDigest } from "~/operations/change-digest";
 import { changeProfile } from "~/operations/change-profile";
 import { closeSession } from "~/operations/close-session";
 import { setPassword } from "~/operations/set-password";
@@ -53,6 +56,7 @@ export function loader(args: LoaderFunctionArgs) {
       current: id === session.id,
     })),
     roles: listNamedRoles(db, scope),
+    digest: worksInProjects(visit.actor, ["lead", "editor"]) ? !isDigestStopped(db, scope) : null,
     feedMadeAt: findOwnFeed(db, scope, { accountId: account.id })?.createdAt ?? null,
     done: new URL(args.request.url).searchParams.get("done"),
   };
@@ -66,6 +70,9 @@ export async function action(args: ActionFunctionArgs) {
       return saveDetails(self, form);
     case "password":
       return savePassword(self, form);
+    case "digest":
+      changeDigest(self.visit.operation, self.scope, form.get("digest") === "on");
+      return redirect(done("digest"));
     case "feed":
       return answerFeedForm(self.visit, self.scope, form, paths.profile);
     case "session":

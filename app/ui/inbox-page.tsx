@@ -38,7 +38,7 @@ export function InboxPage({ mails, publicUrl, page, pages }: InboxPageProps) {
             <p className="small muted">{words.to(mail.toAddress, formatMoment(language, mail.createdAt))}</p>
             <div className="prose" lang={mail.language}>
               {mail.text.split("\n\n").map((block, index) => (
-                <p key={index}>
+                <p key={index} className="mail-text">
                   <Paragraph text={block} publicUrl={publicUrl} />
                 </p>
               ))}

@@ -7,6 +7,7 @@ import { languageChoices } from "~/i18n/language-names";
 import { profileMessages } from "~/i18n/profile";
 import { Button } from "./button";
 import { Card } from "./card";
+import { DigestCard } from "./digest-card";
 import { DoneNotice } from "./done-notice";
 import { ErrorSummary } from "./error-summary";
 import { Form } from "./navigation";
@@ -28,6 +29,8 @@ interface ProfilePageProps {
   hasPassword: boolean;
   sessions: readonly ListedSession[];
   roles: readonly ListedRole[];
+  /** Whether the weekly digest comes; null for those who have nothing to get. */
+  digest: boolean | null;
   feedMadeAt: number | null;
   /** The calendar address just made. */
   feedAddress: string | null;
@@ -36,7 +39,7 @@ interface ProfilePageProps {
 }
 
 export function ProfilePage(props: ProfilePageProps) {
-  const { email, administrator, sessions, roles, hasPassword, feedMadeAt, feedAddress, done, refused } = props;
+  const { email, administrator, sessions, roles, hasPassword, digest, feedMadeAt, feedAddress, done, refused } = props;
   const language = useLanguage();
   const words = profileMessages[language];
   const doneWords = { ...words.done, "feed-revoked": calendarFeedMessages[language].revoked };
@@ -48,6 +51,7 @@ export function ProfilePage(props: ProfilePageProps) {
         <div className="stack">
           <DetailsForm {...props} refused={refused?.form === "details" ? refused : null} />
           <PasswordForm hasPassword={hasPassword} refused={refused?.form === "password" ? refused : null} />
+          {digest !== null && <DigestCard on={digest} />}
           {roles.length > 0 && <CalendarFeedCard about="account" madeAt={feedMadeAt} address={feedAddress} />}
         </div>
         <div className="stack">

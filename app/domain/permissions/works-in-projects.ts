@@ -5,6 +5,6 @@ import type { ProjectRole } from "./roles";
 /** The roles that see what a project may be missing. */
 export const workingRoles: readonly ProjectRole[] = ["lead", "editor", "bridge_builder"];
 
-export function worksInProjects(actor: Actor): boolean {
-  return actor.kind === "account" && actor.projects.some(({ role }) => workingRoles.includes(role));
+export function worksInProjects(actor: Actor, roles = workingRoles): boolean {
+  return actor.kind === "account" && actor.projects.some(({ role }) => roles.includes(role));
 }

@@ -13,6 +13,7 @@ import { rootFolder } from "../root-folder";
 import type { Services } from "../services";
 import { branchHandler } from "./branch-handler";
 import { clientAddress } from "./client-address";
+import { isOneClick, makeAnonymous } from "./is-one-click";
 import { isSameSite } from "./is-same-site";
 import { setSecurityHeaders } from "./security-headers";
 
@@ -35,17 +36,20 @@ export async function makeRequestListener(services: Services, watching: boolean)
     async (request: Request, client: ClientAddress) => {
       const nonce = randomBytes(16).toString("base64");
       const sameSite = isSameSite(request, origins);
+      const oneClick = !sameSite && isOneClick(request);
       if (sameSite) agreeOnHost(request);
-      const response = sameSite
-        ? await handle(request, {
-            nonce,
-            services,
-            clientAddress: clientAddress(request, { socket: client.address, trustProxy: environment.trustProxy }),
-          })
-        : new Response("Cross-site request refused\n", {
-            status: 403,
-            headers: { "Content-Type": "text/plain; charset=utf-8" },
-          });
+      if (oneClick) makeAnonymous(request);
+      const response =
+        sameSite || oneClick
+          ? await handle(request, {
+              nonce,
+              services,
+              clientAddress: clientAddress(request, { socket: client.address, trustProxy: environment.trustProxy }),
+            })
+          : new Response("Cross-site request refused\n", {
+              status: 403,
+              headers: { "Content-Type": "text/plain; charset=utf-8" },
+            });
       const headers = new Headers(response.headers);
       setSecurityHeaders(headers, { nonce, secure, watching });
       return new Response(response.body, { status: response.status, statusText: response.statusText, headers });

@@ -8,10 +8,12 @@ import { migrate } from "#db/migrate";
 import { commandLineMessages, terminalLanguage } from "~/i18n/command-line";
 import { type ServerMessages, serverMessages } from "~/i18n/server";
 import { describeSettingFault } from "~/i18n/settings";
+import { sendDueDigests } from "~/operations/send-due-digests";
 import { paths } from "~/paths";
 import { systemClock } from "../clock";
 import { startTypst } from "../documents/start-typst";
 import { type Environment, readEnvironment } from "../environment";
+import { startWeeklyDigest } from "../jobs/start-weekly-digest";
 import { startMailSender } from "../mail/start-mail-sender";
 import { createMemory } from "../memory";
 import { migrationsFolder, rootFolder } from "../root-folder";
@@ -61,6 +63,14 @@ export async function startServer({ variables, watching = false }: Options): Pro
   };
   const pages = await makeRequestListener(services, watching);
   listener = pages.listener;
+  const digests = startWeeklyDigest({
+    clock: systemClock,
+    send: async (now, stopped) => {
+      const { demonstration, publicUrl } = environment;
+      const sent = await sendDueDigests({ db, now, publicUrl, memory: services.memory, demonstration, stopped });
+      if (sent > 0) sender.wake();
+    },
+  });
   const url = environment.publicUrl;
   process.stdout.write(`${words.listening(url)}\n`);
   if (services.firstRunCode !== null) {
@@ -71,7 +81,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
     (stopping ??= new Promise<void>((resolve) => {
       server.close(() => {
         sender.stop();
-        void Promise.all([pages.close(), press.stop()]).then(() => {
+        void Promise.all([pages.close(), press.stop(), digests.stop()]).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();
           resolve();

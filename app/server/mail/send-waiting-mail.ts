@@ -3,6 +3,7 @@ import nodemailer from "nodemailer";
 import type { Db } from "#db/client";
 import { claimMail, type Mail, markFailed, markSent } from "#db/outbox";
 import { everything } from "~/domain/permissions/scope";
+import { unsubscribeHeaders } from "./unsubscribe-headers";
 
 const MINUTE = 60_000;
 const LEASE = 2 * MINUTE;
@@ -27,7 +28,11 @@ export function openSmtp({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom: str
         text: mail.text,
         html: mail.html,
         messageId: `<${mail.messageId}>`,
-        headers: { "Auto-Submitted": "auto-generated", "Content-Language": mail.language },
+        headers: {
+          "Auto-Submitted": "auto-generated",
+          "Content-Language": mail.language,
+          ...unsubscribeHeaders(mail),
+        },
       });
     },
     close: () => transport.close(),
