@@ -35,6 +35,7 @@ export default [
     route(":project/model", "routes/project-model.tsx"),
     route(":project/archive", "routes/project-archive.tsx"),
     route(":project/duplicate", "routes/project-duplicate.tsx"),
+    route(":project/timeline", "routes/project-timeline.tsx"),
     route(":project/people", "routes/project-people.tsx"),
     route(":project/export", "routes/project-export.tsx"),
     route(":project/export.xlsx", "routes/project-export-xlsx.ts"),

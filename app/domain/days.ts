@@ -82,6 +82,11 @@ export function addMonthsClamped(day: Day, months: number): Day {
   return toDay(year, month, Math.min(dateOf(day), daysInMonth(year, month)));
 }
 
+/** The last day of the month that a day lies in. */
+export function endOfMonth(day: Day): Day {
+  return toDay(yearOf(day), monthOf(day), daysInMonth(yearOf(day), monthOf(day)));
+}
+
 /** The number of a calendar quarter in an unbroken count: year × 4 + 0 to 3. */
 export function quarterOf(day: Day): number {
   return yearOf(day) * 4 + Math.floor((monthOf(day) - 1) / 3);

@@ -32,6 +32,7 @@ export const projectSections: readonly Section[] = [
     pages: [
       { page: "overview", permission: "project.read" },
       { page: "next", permission: "hint.list" },
+      { page: "timeline", permission: "project.read" },
     ],
   },
   { section: "activities", pages: [{ page: "activities", permission: "activity.list" }] },

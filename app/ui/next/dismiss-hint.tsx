@@ -28,7 +28,7 @@ export function DismissHint({ hint, back, address, refused }: DismissHintProps) 
       title={words.dismissTitle}
       back={back}
       action={
-        <Form id="dismiss" className="form" {...form} action={address}>
+        <Form className="form fill" {...form} action={address}>
           <input type="hidden" name="form" value="dismiss" />
           <TextArea label={words.reason} hint={words.reasonHint} rows={3} {...field("reason")} />
           <input type="hidden" {...subject} />

@@ -1,6 +1,7 @@
 /** The list of what one project may be missing, with what was put aside at the bottom. */
 import { nextMessages } from "~/i18n/next";
 import { paths } from "~/paths";
+import { ButtonLink } from "../button-link";
 import { DoneNotice } from "../done-notice";
 import { ErrorSummary } from "../error-summary";
 import type { SentBack } from "../use-checked-form";
@@ -36,7 +37,14 @@ export function ProjectNextPage({ project, open, dismissed, mayDismiss, done, as
       {!refused && <DoneNotice done={done} words={words.done} />}
       {hint && <DismissHint hint={hint} back={address} address={dismissAt(hint.id)} refused={refused} />}
       {open.length === 0 ? (
-        <AllInPlace title={words.nothing}>
+        <AllInPlace
+          title={words.nothing}
+          action={
+            <ButtonLink to={paths.projectTimeline(project)} tone="secondary">
+              {words.seeTimeline}
+            </ButtonLink>
+          }
+        >
           {dismissed.length === 0 ? words.nothingHelp : words.nothingButDismissed}
         </AllInPlace>
       ) : (

@@ -1,0 +1,70 @@
+/** A project's whole time on one page; part of it, kinds and direction stand in the address. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { listProgrammes } from "#db/programmes";
+import { getProjectFacts } from "#db/projects";
+import { can } from "~/domain/permissions/can";
+import { listTimelineEvents, type TimelineEvent, timelineKinds } from "~/domain/timeline/list-timeline-events";
+import { eventsInWindow, readTimelineSearch, spanOf, timelineWindow } from "~/domain/timeline/timeline-window";
+import { readText } from "~/i18n/format";
+import { timelineMessages } from "~/i18n/timeline";
+import { paths } from "~/paths";
+import { authoriseProject, type RouteHandle } from "~/server/http/authorise";
+import { readProjectFrame } from "~/server/http/read-project-frame";
+import { visitOf } from "~/server/http/visit";
+import { pageTitle } from "~/ui/page-title";
+import { ProjectFrame } from "~/ui/project-frame";
+import { drawTimeline } from "~/ui/timeline/draw-timeline";
+import { TimelinePage } from "~/ui/timeline/timeline-page";
+
+export const handle: RouteHandle = { access: { GET: "project.read" } };
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, (language) =>
+    [timelineMessages[language].title, data && readText(language, data.project.title)].filter(Boolean).join(" – "),
+  );
+
+export function loader(args: LoaderFunctionArgs) {
+  const visit = visitOf(args);
+  const { scope, head } = authoriseProject(visit, args.request, "project.read", args.params.project);
+  const { language, services } = visit;
+  const { db, clock, memory } = services;
+  const today = clock.today();
+  const { basics, project, pages } = readProjectFrame(visit, scope, head);
+  const programmes = listProgrammes(db, scope);
+  const reach = [scope.visibilities.join("+"), scope.rawFeedback].join(" ");
+  const all = memory.remember<TimelineEvent[]>(
+    `timeline ${head.projectId} ${reach}`,
+    () => listTimelineEvents(getProjectFacts(db, scope, head.projectId), { ...scope, programmes }),
+    `${head.revision} ${JSON.stringify(programmes.map(({ key, requirements }) => [key, requirements]))}`,
+  );
+  const search = readTimelineSearch(new URL(args.request.url).searchParams);
+  const window = timelineWindow(search, spanOf(basics, all), today);
+  const events = eventsInWindow(all, search, window);
+  const own = { from: basics.startDate, to: basics.endDate };
+  const { svg, lines } = drawTimeline({ language, window, events, today, project: own });
+  const mayOpen = pages.includes("activities") && can(visit.actor, "activity.list", { kind: "project", ...head });
+  const present = new Set(all.map(({ kind }) => kind));
+  return {
+    project,
+    pages,
+    search,
+    window,
+    offered: timelineKinds.filter((kind) => present.has(kind)),
+    svg,
+    lines: lines.map((line) => ({
+      ...line,
+      to: line.kind === "activity" && mayOpen ? paths.activity(project.key, line.key) : null,
+    })),
+    total: events.length,
+  };
+}
+
+export default function ProjectTimelineRoute() {
+  const { project, pages, ...page } = useLoaderData<typeof loader>();
+  return (
+    <ProjectFrame project={project} pages={pages} path={paths.projectTimeline(project.key)}>
+      <TimelinePage project={project.key} {...page} />
+    </ProjectFrame>
+  );
+}
