@@ -2,7 +2,6 @@
 import type { TimelineKind } from "~/domain/timeline/list-timeline-events";
 import { formatDay } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
-import { chartsMessages } from "~/i18n/charts";
 import { timelineMessages } from "~/i18n/timeline";
 import { DataTable } from "../data-table";
 import { Link } from "../navigation";
@@ -34,7 +33,7 @@ export function Agenda({ lines, total }: AgendaProps) {
   return (
     <>
       <details className="details timeline-table no-print">
-        <summary>{chartsMessages[language].showTable}</summary>
+        <summary>{words.showTable}</summary>
         <DataTable
           label={words.table}
           labelHidden

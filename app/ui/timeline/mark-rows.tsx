@@ -45,7 +45,12 @@ export function MarkRows({ kind, items, labelled, height }: MarkRowsProps) {
                 dx={before ? -12 : 12}
                 y={y + 5}
                 textAnchor={before ? "end" : "start"}
-                {...paint.ink}
+                fill={paint.ink.fill}
+                stroke={paint.surface.fill}
+                strokeWidth="4"
+                strokeLinejoin="round"
+                paintOrder="stroke"
+                className="ch-ink ch-halo"
               >
                 {label}
               </text>

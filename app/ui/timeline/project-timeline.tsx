@@ -29,6 +29,8 @@ export interface ProjectTimelineProps {
 
 /** Share of the drawing that the names of the rows stand in. */
 const names = 20;
+/** Room for a mark at the very end. */
+const margin = 1.5;
 const head = 30;
 const rowHeight = 26;
 const gap = 12;
@@ -63,13 +65,15 @@ export function ProjectTimeline({ id, language, window, events, project, today }
       width="fluid"
       height={height + 8}
     >
-      <svg x={`${names}%`} y="0" width={`${100 - names}%`} height={height + 8} overflow="visible">
+      <svg x={`${names}%`} y="0" width={`${100 - names - margin}%`} height={height + 8} overflow="visible">
         {windowTicks(window, language).map(({ at, label }) => (
           <g key={at}>
             <line x1={across(at)} x2={across(at)} y1={head - 8} y2={height} {...paint.grid} />
-            <text x={across(at)} dx="4" y="14" {...paint.soft}>
-              {label}
-            </text>
+            {at < 0.96 && (
+              <text x={across(at)} dx="4" y="14" {...paint.soft}>
+                {label}
+              </text>
+            )}
           </g>
         ))}
         {inside && <line x1={now} x2={now} y1={head - 8} y2={height} strokeDasharray="4 3" {...paint.observedLine} />}
