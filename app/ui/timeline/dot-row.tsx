@@ -17,6 +17,8 @@ interface DotRowProps {
 
 const across = placeAcross("fluid");
 const middle = 12;
+/** Of the tracks from the middle of the row. */
+const offsets = [0, 7, -7];
 const mostNamed = 5;
 /** Lines on top of one another beyond this many say no more. */
 const mostLines = 200;
@@ -26,13 +28,13 @@ export function DotRow({ language, window, events }: DotRowProps) {
   return (
     <>
       <line x2="100%" y1={middle} y2={middle} {...paint.grid} />
-      {lines.slice(0, mostLines).map(({ item, start, end }) => (
+      {lines.slice(0, mostLines).map(({ item, start, end, track }) => (
         <rect
           key={item.key}
           x={across(start)}
           width={across(Math.max(end - start, 0.004))}
-          y={middle - 3}
-          height="6"
+          y={middle - 2.5 + (offsets[track] ?? 0)}
+          height="5"
           rx="3"
           {...paint.observedMid}
         >

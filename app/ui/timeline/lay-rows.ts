@@ -34,19 +34,27 @@ export interface Dot {
   events: TimelineEvent[];
 }
 
+/** What takes longer, on one of the tracks of its row so that it can be told from what runs beside it. */
+interface Line extends Placed<TimelineEvent> {
+  track: number;
+}
+
 const columns = 60;
+/** More lines beside one another than these lie on top of each other. */
+const tracks = 3;
 
 /** Dots for what takes a day, in columns that do not touch; and lines for what takes longer. */
-export function gatherDots(
-  window: Stretch,
-  events: readonly TimelineEvent[],
-): { dots: Dot[]; lines: Placed<TimelineEvent>[] } {
+export function gatherDots(window: Stretch, events: readonly TimelineEvent[]): { dots: Dot[]; lines: Line[] } {
   const byColumn = new Map<number, Placed<TimelineEvent>[]>();
-  const lines: Placed<TimelineEvent>[] = [];
+  const lines: Line[] = [];
+  const ends = Array.from({ length: tracks }, () => 0);
   for (const event of events) {
     const placed = place(window, event);
     if (event.to > event.from) {
-      lines.push(placed);
+      const free = ends.findIndex((end) => end <= placed.start);
+      const track = free === -1 ? lines.length % tracks : free;
+      ends[track] = placed.end;
+      lines.push({ ...placed, track });
       continue;
     }
     const column = Math.min(columns - 1, Math.floor(((placed.start + placed.end) / 2) * columns));
