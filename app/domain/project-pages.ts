@@ -23,7 +23,8 @@ export type ProjectPage =
   | "model"
   | "people"
   | "import"
-  | "export";
+  | "export"
+  | "history";
 
 /** In the order in which they are offered. */
 export const projectSections: readonly Section[] = [
@@ -37,8 +38,21 @@ export const projectSections: readonly Section[] = [
   },
   { section: "activities", pages: [{ page: "activities", permission: "activity.list" }] },
   { section: "involvement", pages: [{ page: "stakeholders", permission: "project.read" }] },
-  { section: "needs", pages: [] },
-  { section: "results", pages: [] },
+  {
+    section: "needs",
+    pages: [
+      { page: "needs", permission: "project.read" },
+      { page: "barriers", permission: "project.read" },
+    ],
+  },
+  {
+    section: "results",
+    pages: [
+      { page: "goals", permission: "project.read" },
+      { page: "outcomes", permission: "project.read" },
+      { page: "resources", permission: "project.read" },
+    ],
+  },
   { section: "report", pages: [{ page: "report", permission: "report.read-draft" }] },
   {
     section: "project",
@@ -47,6 +61,7 @@ export const projectSections: readonly Section[] = [
       { page: "model", permission: "project.read" },
       { page: "people", permission: "project.list-people" },
       { page: "export", permission: "project.follow" },
+      { page: "history", permission: "history.read" },
     ],
   },
 ];

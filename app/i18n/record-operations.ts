@@ -15,7 +15,7 @@ const da = {
     need: "et vidensbehov",
     barrier: "en barriere",
     goal: "et mål",
-    outcome: "et resultat",
+    outcome: "et udbytte",
     involvement: "en aftale om inddragelse",
     momentPeriod: "et tidspunkt i planen",
     resource: "ressourcer",

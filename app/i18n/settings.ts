@@ -3,7 +3,8 @@ import type { Language } from "./language";
 import { settingsDa } from "./settings.da";
 import { settingsEn } from "./settings.en";
 
-export type Setting = "PORT" | "PUBLIC_URL" | "SMTP_URL" | "MAIL_FROM" | "TRUST_PROXY" | "DEMONSTRATION";
+export type Setting =
+  "PORT" | "PUBLIC_URL" | "SMTP_URL" | "MAIL_FROM" | "TRUST_PROXY" | "PROJECT_FILES_MB" | "DEMONSTRATION";
 
 export interface SettingFault {
   setting: Setting;

@@ -10,6 +10,7 @@ import { deleteRecord } from "~/operations/delete-record";
 import { paths } from "~/paths";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
 import { authoriseActivity, mayChangeActivity } from "~/server/http/authorise-activity";
+import { readAttachedFiles } from "~/server/http/read-attached-files";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { readQuestion } from "~/server/http/read-question";
 import { visitOf } from "~/server/http/visit";
@@ -38,6 +39,12 @@ export function loader(args: LoaderFunctionArgs) {
     needs: listNeedsVoiced(db, scope, found.id),
     mayLog: can(visit.actor, "activity.log", resource),
     mayChange: mayChangeActivity(visit, head, found.loggedById),
+    files: readAttachedFiles(visit, scope, {
+      request: args.request,
+      head,
+      owner: { kind: "activity", key: found.record.key, ...found },
+    }),
+    mayReadHistory: can(visit.actor, "history.read", resource),
     done: readQuestion(args.request).done,
   };
 }

@@ -14,6 +14,8 @@ export interface Environment {
   mailFrom: string;
   /** Whether X-Forwarded-For tells who asks. */
   trustProxy: boolean;
+  /** Bytes that the attached files of one project may take together. */
+  projectQuota: number;
   /** The demonstration shows its mails on a page and marks itself. */
   demonstration: boolean;
 }
@@ -32,6 +34,7 @@ export function readEnvironment(variables: Variables): { environment: Environmen
   }
   const trustProxy = readSwitch("TRUST_PROXY", variables.TRUST_PROXY, faults);
   const demonstration = readSwitch("DEMONSTRATION", variables.DEMONSTRATION, faults);
+  const projectQuota = readQuota(variables.PROJECT_FILES_MB, faults);
   if (faults.length > 0) return { faults };
   return {
     environment: {
@@ -42,6 +45,7 @@ export function readEnvironment(variables: Variables): { environment: Environmen
       smtpUrl,
       mailFrom: mailFrom || "Vidensbro <vidensbro@localhost>",
       trustProxy,
+      projectQuota,
       demonstration,
     },
   };
@@ -57,6 +61,11 @@ function readPort(value: string | undefined, faults: SettingFault[]): number {
   if (/^\d+$/.test(value || "3000") && port <= 65_535) return port;
   faults.push({ setting: "PORT", fault: "bad" });
   return 0;
+}
+
+function readQuota(value: string | undefined, faults: SettingFault[]): number {
+  if (!/^\d{1,7}$/.test(value || "1024")) faults.push({ setting: "PROJECT_FILES_MB", fault: "bad" });
+  return Number(value || "1024") * 1024 * 1024;
 }
 
 function readPublicUrl(value: string | undefined, faults: SettingFault[]): string | null {

@@ -21,6 +21,7 @@ const addresses: Record<ProjectPage, (key: Key) => string> = {
   people: paths.projectPeople,
   import: paths.projectImport,
   export: paths.projectExport,
+  history: paths.projectHistory,
 };
 
 export function linkProjectSections(key: Key, open: readonly ProjectPage[]) {

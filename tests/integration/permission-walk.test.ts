@@ -1,8 +1,10 @@
 /** Walks every route and method of the built pages with every kind of principal and holds the answers against the policy. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/server-runtime";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { can, type Resource } from "~/domain/permissions/can";
 import type { Actor } from "~/domain/permissions/actor";
 import { type Permission, policy } from "~/domain/permissions/policy";
@@ -18,7 +20,12 @@ import { rootFolder } from "~/server/root-folder";
 import type { Services } from "~/server/services";
 import type { Db } from "#db/client";
 import { makeDatabase } from "../support/database";
+import { addOwnFile } from "../support/own-file";
+import { addOwnRecords } from "../support/own-records";
 import { canary, type Cast, castPrincipals, NOW, type Principal, principals } from "../support/principals";
+
+/** The walk grows with every route, and the machine may be busy. */
+vi.setConfig({ testTimeout: 180_000 });
 
 const build = (await import(pathToFileURL(join(rootFolder, "build/pages/server/index.js")).href)) as ServerBuild;
 const handle = branchHandler(build, "production");
@@ -65,22 +72,28 @@ describe("every route and method", () => {
   let db: Db;
   let cast: Cast;
   let services: Services;
+  let fileId = 0;
+  const folder = mkdtempSync(join(tmpdir(), "walk-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   /** A fresh cast for each door: some doors change what others show, such as signing out. */
   function setStage(): void {
     db = makeDatabase();
     cast = castPrincipals(db);
+    addOwnRecords(db);
+    fileId = addOwnFile(db, join(folder, "walk-files"));
     services = {
       db,
       clock: { now: () => NOW, today: () => "2026-11-21" },
       environment: {
-        databasePath: ":memory:",
+        databasePath: join(folder, "walk.db"),
         port: 3000,
         host: undefined,
         publicUrl: "http://localhost:3000",
         smtpUrl: null,
         mailFrom: "Vidensbro <vidensbro@localhost>",
         trustProxy: false,
+        projectQuota: 1024 ** 3,
         demonstration: false,
       },
       firstRunCode: null,
@@ -130,6 +143,12 @@ describe("every route and method", () => {
     const path = door.path
       .replace(":project", "own")
       .replace(":activity", "a")
+      .replace(":kind/:key", "activity/a")
+      .replace(":file", String(fileId))
+      .replace(":need", "n")
+      .replace(":barrier", "b")
+      .replace(":goal", "g")
+      .replace(":outcome", "o")
       .replace(":organisation", "own-company")
       .replace(":programme", "own-programme")
       .replace(":table", "activities.csv")

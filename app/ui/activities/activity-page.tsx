@@ -3,8 +3,10 @@ import type { Activity, Text } from "~/domain/bundle/records";
 import type { NeedStatus } from "~/domain/vocabulary";
 import { activitiesMessages } from "~/i18n/activities";
 import { languageOfText, readText } from "~/i18n/format";
+import { historyMessages } from "~/i18n/history";
 import { term } from "~/i18n/vocabulary";
 import { paths } from "~/paths";
+import { AttachedFiles, type AttachedFilesProps } from "../attached-files";
 import { Button } from "../button";
 import { ButtonLink } from "../button-link";
 import { Card } from "../card";
@@ -29,11 +31,14 @@ interface ActivityPageProps {
   needs: readonly { key: string; text: Text; status: NeedStatus }[];
   mayLog: boolean;
   mayChange: boolean;
+  files: Omit<AttachedFilesProps, "project" | "address">;
+  mayReadHistory: boolean;
   done: string | null;
 }
 
 export function ActivityPage(props: ActivityPageProps) {
-  const { project, pages, record, organisations, loggedBy, needs, mayLog, mayChange, done } = props;
+  const { project, pages, record, organisations, loggedBy, needs, mayLog, mayChange, files, mayReadHistory, done } =
+    props;
   const language = useLanguage();
   const words = activitiesMessages[language];
   const address = paths.activity(project.key, record.key);
@@ -76,14 +81,22 @@ export function ActivityPage(props: ActivityPageProps) {
               label={words.needs}
               items={needs.map(({ key, text, status }) => ({
                 key,
-                title: <span lang={languageOfText(language, text)}>{readText(language, text)}</span>,
+                title: (
+                  <Link to={paths.need(project.key, key)} lang={languageOfText(language, text)}>
+                    {readText(language, text)}
+                  </Link>
+                ),
                 marks: <Tag>{term(language, "needStatus", status)}</Tag>,
                 notes: [],
               }))}
             />
           </Card>
         )}
+        <AttachedFiles project={project.key} address={address} {...files} />
         <p className="cluster no-print">
+          {mayReadHistory && (
+            <Link to={paths.history(project.key, "activity", record.key)}>{historyMessages[language].title}</Link>
+          )}
           {mayLog && <Link to={paths.logActivity(project.key)}>{words.logMore}</Link>}
           <Link to={paths.activities(project.key)}>{words.all}</Link>
         </p>

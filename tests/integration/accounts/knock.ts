@@ -29,6 +29,7 @@ export function openHouse(
         smtpUrl: null,
         mailFrom: "Vidensbro <vidensbro@localhost>",
         trustProxy: false,
+        projectQuota: 1024 ** 3,
         demonstration,
       },
       firstRunCode,

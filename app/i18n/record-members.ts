@@ -1,0 +1,218 @@
+/** Names of the members of a project's records, and words for values that no vocabulary names. */
+import type { RecordKind } from "~/domain/project-record";
+import type { MemberOf } from "~/domain/record-members";
+import type { Language } from "./language";
+
+type Names = { [K in RecordKind]: { [M in MemberOf<K>]: string } };
+
+const namesDa: Names = {
+  activity: {
+    title: "Titel",
+    kind: "Type",
+    date: "Dato",
+    endDate: "Slutdato",
+    datePrecision: "Datoens præcision",
+    moment: "Tidspunkt i processen",
+    direction: "Retning",
+    brokerCore: "Kerneområde",
+    format: "Form",
+    hours: "Timer",
+    amount: "Udgift",
+    brokers: "Brobyggere",
+    participants: "Deltagere",
+    summary: "Resumé",
+    links: "Links",
+    visibility: "Synlighed",
+  },
+  need: {
+    text: "Behov",
+    raisedBy: "Rejst af",
+    raisedAt: "Rejst ved aktiviteten",
+    date: "Rejst den",
+    status: "Status",
+    answeredBy: "Besvaret med",
+    answeredOn: "Besvaret den",
+    visibility: "Synlighed",
+  },
+  barrier: {
+    kind: "Barriere",
+    severity: "Vægt",
+    description: "Beskrivelse",
+    mitigation: "Hvad der er gjort",
+    date: "Mødt den",
+    resolvedOn: "Løst den",
+    visibility: "Synlighed",
+  },
+  goal: {
+    title: "Mål",
+    status: "Status",
+    targetGroup: "Målgruppe",
+    indicator: "Det måles på",
+    target: "Måltal",
+    actual: "Nået til nu",
+    visibility: "Synlighed",
+  },
+  outcome: {
+    title: "Udbytte",
+    kind: "Type",
+    level: "Niveau",
+    date: "Dato",
+    description: "Beskrivelse",
+    organisation: "Organisation",
+    goal: "Hører til målet",
+    activities: "Aktiviteter bag",
+    evidence: "Belæg",
+    visibility: "Synlighed",
+  },
+  involvement: {
+    organisation: "Organisation",
+    form: "Form",
+    status: "Status",
+    moments: "Tidspunkter",
+    since: "Fra",
+    until: "Til",
+    contribution: "Det bidrager organisationen med",
+    return: "Det får organisationen",
+  },
+  momentPeriod: { moment: "Tidspunkt", from: "Fra", to: "Til" },
+  resource: { moment: "Tidspunkt", hours: "Planlagte timer", amount: "Planlagte penge" },
+  modelRegistration: { date: "Gælder fra", model: "Model", rationale: "Begrundelse" },
+  project: {
+    title: "Titel",
+    acronym: "Akronym",
+    summary: "Resumé",
+    lead: "Ledende organisation",
+    grants: "Bevillinger",
+    startDate: "Start",
+    endDate: "Slut",
+    topics: "Emner",
+    industries: "Brancher",
+    website: "Hjemmeside",
+    raid: "RAiD",
+    doi: "DOI",
+    stakeholders: "Interessenter",
+    illustrative: "Opdigtede data",
+  },
+};
+
+const namesEn: Names = {
+  activity: {
+    title: "Title",
+    kind: "Kind",
+    date: "Date",
+    endDate: "End date",
+    datePrecision: "Precision of the date",
+    moment: "Moment in the process",
+    direction: "Direction",
+    brokerCore: "Core area",
+    format: "Format",
+    hours: "Hours",
+    amount: "Cost",
+    brokers: "Bridge-builders",
+    participants: "Participants",
+    summary: "Summary",
+    links: "Links",
+    visibility: "Visibility",
+  },
+  need: {
+    text: "Need",
+    raisedBy: "Raised by",
+    raisedAt: "Raised at the activity",
+    date: "Raised on",
+    status: "Status",
+    answeredBy: "Answered by",
+    answeredOn: "Answered on",
+    visibility: "Visibility",
+  },
+  barrier: {
+    kind: "Barrier",
+    severity: "Weight",
+    description: "Description",
+    mitigation: "What has been done",
+    date: "Met on",
+    resolvedOn: "Resolved on",
+    visibility: "Visibility",
+  },
+  goal: {
+    title: "Goal",
+    status: "Status",
+    targetGroup: "Target group",
+    indicator: "Measured by",
+    target: "Target",
+    actual: "Reached so far",
+    visibility: "Visibility",
+  },
+  outcome: {
+    title: "Outcome",
+    kind: "Kind",
+    level: "Level",
+    date: "Date",
+    description: "Description",
+    organisation: "Organisation",
+    goal: "Belongs to the goal",
+    activities: "Activities behind it",
+    evidence: "Evidence",
+    visibility: "Visibility",
+  },
+  involvement: {
+    organisation: "Organisation",
+    form: "Form",
+    status: "Status",
+    moments: "Moments",
+    since: "From",
+    until: "Until",
+    contribution: "What the organisation contributes",
+    return: "What the organisation gets",
+  },
+  momentPeriod: { moment: "Moment", from: "From", to: "To" },
+  resource: { moment: "Moment", hours: "Planned hours", amount: "Planned money" },
+  modelRegistration: { date: "Holds from", model: "Model", rationale: "Reason" },
+  project: {
+    title: "Title",
+    acronym: "Acronym",
+    summary: "Summary",
+    lead: "Lead organisation",
+    grants: "Grants",
+    startDate: "Start",
+    endDate: "End",
+    topics: "Topics",
+    industries: "Industries",
+    website: "Website",
+    raid: "RAiD",
+    doi: "DOI",
+    stakeholders: "Stakeholders",
+    illustrative: "Made-up data",
+  },
+};
+
+const names: Record<Language, Names> = { da: namesDa, en: namesEn };
+
+/** The name of one member: `memberName("en", "need", "raisedBy")` is "Raised by". */
+export function memberName(language: Language, kind: RecordKind, member: string): string {
+  return (names[language][kind] as Record<string, string>)[member] ?? member;
+}
+
+const da = {
+  nothing: "ikke angivet",
+  yes: "ja",
+  no: "nej",
+  severities: { 1: "Til besvær", 2: "Bremser arbejdet", 3: "Stopper arbejdet" } as Record<number, string>,
+  /** Behind a name that is not in the project any more. */
+  gone: "slettet",
+  people: (n: number) => (n === 1 ? "1 person" : `${n} personer`),
+  inDanish: (words: string) => `Dansk: ${words}`,
+  inEnglish: (words: string) => `Engelsk: ${words}`,
+};
+
+const en: typeof da = {
+  nothing: "not given",
+  yes: "yes",
+  no: "no",
+  severities: { 1: "A nuisance", 2: "Slows the work", 3: "Stops the work" },
+  gone: "deleted",
+  people: (n) => (n === 1 ? "1 person" : `${n} people`),
+  inDanish: (words) => `Danish: ${words}`,
+  inEnglish: (words) => `English: ${words}`,
+};
+
+export const memberMessages: Record<Language, typeof da> = { da, en };

@@ -1,0 +1,65 @@
+/** What the page of one need, barrier, goal or outcome shows, and what the visitor may do there. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findActivityChoices, listActivityChoices } from "#db/activity-choices";
+import { can } from "~/domain/permissions/can";
+import type { RecordOf } from "~/domain/project-record";
+import { type FormKind, typeRecord } from "~/forms/record-form";
+import { decimalMarks } from "~/i18n/decimal-marks";
+import { recordVersion } from "../record-version";
+import { readAttachedFiles } from "./read-attached-files";
+import { authoriseProject } from "./authorise";
+import { readProjectFrame } from "./read-project-frame";
+import { listChoices, listOrganisationChoices } from "./read-record-list";
+import { readRecordNames, withoutHidden } from "./read-record-names";
+import { getRecord, scopeToChange } from "./record-permissions";
+import { visitOf } from "./visit";
+
+/** Most activities that a choice offers at once. */
+const offered = 25;
+
+export function readRecordPage<K extends FormKind>(args: LoaderFunctionArgs, kind: K, key: string | undefined) {
+  const visit = visitOf(args);
+  const { services, language } = visit;
+  const { scope, head } = authoriseProject(visit, args.request, "project.read", args.params.project);
+  const { record: whole, id, loggedById } = getRecord(visit, scope, kind, key ?? "");
+  const names = readRecordNames(visit, scope, { kind, records: [whole] });
+  const record = withoutHidden(whole, names) as RecordOf[K];
+  const mayChange = scopeToChange(visit, kind, { head, loggedById }) !== null;
+  const { searchParams } = new URL(args.request.url);
+  const asks = searchParams.get("ask");
+  const words = (searchParams.get("find") ?? "").slice(0, 200);
+  const choosing = mayChange && (kind === "need" || kind === "outcome") && asks === "activities";
+  const chosen = chosenActivities(record);
+  const latest = mayChange ? findActivityChoices(services.db, scope, { words: "", limit: 100 }) : [];
+  return {
+    ...readProjectFrame(visit, scope, head),
+    kind,
+    record,
+    names,
+    version: recordVersion(whole),
+    typed: typeRecord(kind, record, decimalMarks[language]),
+    mayChange,
+    files:
+      kind === "outcome"
+        ? readAttachedFiles(visit, scope, {
+            request: args.request,
+            head,
+            owner: { kind: "outcome", key: whole.key, id, loggedById },
+          })
+        : null,
+    mayReadHistory: can(visit.actor, "history.read", { kind: "project", ...head }),
+    asks: mayChange ? asks : null,
+    item: /^\d{1,4}$/.test(searchParams.get("item") ?? "") ? Number(searchParams.get("item")) : null,
+    done: searchParams.get("done"),
+    organisations: mayChange ? listOrganisationChoices(visit, scope) : [],
+    goals: mayChange ? listChoices(names.goal, language) : [],
+    latest,
+    activities: listActivityChoices(services.db, scope, chosen),
+    find: choosing ? { words, found: findActivityChoices(services.db, scope, { words, limit: offered }) } : null,
+  };
+}
+
+function chosenActivities(record: object): readonly string[] {
+  const { answeredBy, activities } = record as { answeredBy?: string[]; activities?: string[] };
+  return answeredBy ?? activities ?? [];
+}
