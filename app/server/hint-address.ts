@@ -1,6 +1,6 @@
 /** Where a hint is dealt with: the page that does the thing, if it is open to the reader. */
 import type { Key } from "~/domain/bundle/records";
-import type { Hint } from "~/domain/next/hint";
+import type { Hint, HintKind } from "~/domain/next/hint";
 import type { ProjectPage } from "~/domain/project-pages";
 import { paths } from "~/paths";
 
@@ -8,16 +8,29 @@ interface Reader {
   /** Pages of the project that the reader may open. */
   pages: readonly ProjectPage[];
   mayLog: boolean;
+  /** Whether the plan and the records of the project are the reader's to change. */
+  mayChange: boolean;
 }
 
+/** Hints whose link is for whoever may change the plan; the others lead to something to read as well. */
+const planning: readonly HintKind[] = [
+  "no_model",
+  "no_rationale",
+  "no_goals",
+  "no_involvement_plan",
+  "no_moment_plan",
+  "moment_empty",
+];
+
 /** Null where the reader cannot go there. */
-export function hintAddress(project: Key, { act }: Hint, { pages, mayLog }: Reader): string | null {
+export function hintAddress(project: Key, { kind, act }: Hint, { pages, mayLog, mayChange }: Reader): string | null {
+  if (planning.includes(kind) && !mayChange) return null;
   const open = (page: ProjectPage, address: string) => (pages.includes(page) ? address : null);
   switch (act.page) {
     case "log":
       return mayLog ? open("activities", paths.logActivity(project)) : null;
     case "activity":
-      return open("activities", paths.activity(project, act.key ?? ""));
+      return open("activities", (mayChange ? paths.editActivity : paths.activity)(project, act.key ?? ""));
     case "involvement":
       return open("involvement", paths.involvement(project));
     case "stakeholders":

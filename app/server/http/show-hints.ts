@@ -25,6 +25,7 @@ export function showHints(
   const reader = {
     pages: listProjectPages((permission) => can(actor, permission, resource)),
     mayLog: can(actor, "activity.log", resource),
+    mayChange: can(actor, "project.change", resource),
   };
   return hints.map((hint) => ({
     id: hint.id,
