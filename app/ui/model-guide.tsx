@@ -12,9 +12,11 @@ import { useLanguage } from "./use-language";
 interface ModelGuideProps {
   answers: ModelAnswers;
   suggestion: ModelSuggestion | null;
+  /** Whether the questions stand open before they are answered; yes unless said. */
+  open?: boolean;
 }
 
-export function ModelGuide({ answers, suggestion }: ModelGuideProps) {
+export function ModelGuide({ answers, suggestion, open = true }: ModelGuideProps) {
   const language = useLanguage();
   const words = modelChoiceMessages[language];
   return (
@@ -24,7 +26,7 @@ export function ModelGuide({ answers, suggestion }: ModelGuideProps) {
         <p className="muted">{words.guideHelp}</p>
       </div>
       {suggestion && <Suggestion suggestion={suggestion} />}
-      <Details summary={words.guideOpen} open={suggestion === null}>
+      <Details summary={words.guideOpen} open={open && suggestion === null}>
         <Form method="get" className="model-guide" preventScrollReset>
           {modelQuestions.map((question) => (
             <RadioGroup

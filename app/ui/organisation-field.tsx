@@ -33,7 +33,9 @@ export function OrganisationField({ candidates = [], chosen, list, ...field }: O
       )}
       {field.error && candidates.length === 0 && field.defaultValue !== "" && (
         <p>
-          <Link to={paths.organisations}>{words.addOrganisation}</Link>
+          <Link to={`${paths.addOrganisation}?name=${encodeURIComponent(field.defaultValue)}`}>
+            {words.addOrganisation}
+          </Link>
         </p>
       )}
     </div>

@@ -69,7 +69,7 @@ export function ProjectFrame({ project, pages, path, lead, actions, children }: 
         />
       </div>
       {project.registering && (
-        <div className="no-print">
+        <div className="registering no-print">
           <RegisteringNotice
             registrations={[{ title: readText(language, project.title), to: paths.registerPlan(project.key) }]}
             label={registerMessages[language].returnToSteps}

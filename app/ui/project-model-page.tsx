@@ -81,7 +81,7 @@ export function ProjectModelPage({ project, pages, done, history, plane, form, f
         <ModelCards suggested={form?.suggestion?.model ?? null} />
         {form && typed && (
           <>
-            <ModelGuide answers={form.answers} suggestion={form.suggestion} />
+            <ModelGuide answers={form.answers} suggestion={form.suggestion} open={false} />
             <ModelForm
               draft={form.draft}
               entries={form.entries}

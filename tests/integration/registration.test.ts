@@ -16,6 +16,7 @@ import { keepDraft, largestDraft } from "~/operations/keep-draft";
 import { registerModel } from "~/operations/register-model";
 import { registerProject } from "~/operations/register-project";
 import { reopenProject } from "~/operations/reopen-project";
+import { forgetOldDrafts } from "~/server/jobs/forget-old-drafts";
 import { makeDatabase } from "../support/database";
 import { castPrincipals, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
@@ -215,5 +216,24 @@ describe("a copy of a project", () => {
     ]);
     expect(can(as("project_lead").actor, "project.archive", { kind: "project", ...head(key) })).toBe(true);
     expect(can(as("project_editor").actor, "project.read", { kind: "project", ...head(key) })).toBe(false);
+  });
+});
+
+describe("what nobody comes back to", () => {
+  it("is forgotten after its time, and the journal tells how many", () => {
+    const { db, as, journal } = setStage();
+    const { context, scope } = as("signed_in");
+    const day = 24 * 60 * 60 * 1000;
+    const keep = (subject: string, age: number) =>
+      keepDraft({ ...context, now: NOW - age * day }, scope, { form: "a", subject, projectId: null, entries: [] });
+    keep("old", 181);
+    keep("young", 179);
+    db.run(sql`insert into submission (account_id, key, project_id, record_key, received_at)
+      select ${scope.actor.accountId}, 'k' || value, 1, 'a', ${NOW} - value * ${day} from json_each('[89, 91]')`);
+    forgetOldDrafts(db, NOW);
+    forgetOldDrafts(db, NOW);
+    expect(db.all(sql`select subject from draft`)).toEqual([{ subject: "young" }]);
+    expect(db.all(sql`select key from submission`)).toEqual([{ key: "k89" }]);
+    expect(journal().slice(2)).toEqual([{ operation: "forget-drafts", after: '{"version":1,"drafts":1}' }]);
   });
 });

@@ -56,7 +56,7 @@ export async function startProgram(
 }
 
 /** Signs each kind of user in by the printed link, in the order in which the links are printed; returns the session cookies. */
-async function openSessions({ output, url }: StartedProgram): Promise<string[]> {
+export async function openSessions({ output, url }: StartedProgram): Promise<string[]> {
   const links = [...output.matchAll(/http:\S+\/sign-in\/\S+/g)].map(([link]) => link);
   const sessions: string[] = [];
   for (const link of links) {

@@ -14,6 +14,7 @@ import { systemClock } from "../clock";
 import { startTypst } from "../documents/start-typst";
 import { type Environment, readEnvironment } from "../environment";
 import { startWeeklyDigest } from "../jobs/start-weekly-digest";
+import { startForgetting } from "../jobs/start-forgetting";
 import { startMailSender } from "../mail/start-mail-sender";
 import { createMemory } from "../memory";
 import { migrationsFolder, rootFolder } from "../root-folder";
@@ -51,6 +52,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
   await listen(server, settings.environment, words);
   const environment = withRealPort(settings.environment, (server.address() as AddressInfo).port);
   const sender = startMailSender(db, environment, systemClock);
+  const forgetting = startForgetting(db, systemClock);
   const press = startTypst({ root: rootFolder });
   const services: Services = {
     db,
@@ -81,6 +83,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
     (stopping ??= new Promise<void>((resolve) => {
       server.close(() => {
         sender.stop();
+        forgetting.stop();
         void Promise.all([pages.close(), press.stop(), digests.stop()]).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();

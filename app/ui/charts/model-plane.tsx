@@ -58,7 +58,7 @@ export function ModelPlane(props: ModelPlaneProps) {
   const earlier = history.slice(0, -1).map(({ model }) => model);
   const changes = history.slice(1).flatMap(({ model }, index) => {
     const before = history[index]?.model;
-    return before && before !== model ? [arc(place(anchors[before]), place(anchors[model]))] : [];
+    return before && before !== model ? [bow(place(anchors[before]), place(anchors[model]))] : [];
   });
   const legend = [
     {
@@ -89,7 +89,7 @@ export function ModelPlane(props: ModelPlaneProps) {
       ))}
       <path d={path(models.map((model) => anchors[model]))} strokeWidth="6" strokeLinecap="round" {...paint.grid} />
       {changes.map((change, index) => (
-        <path key={index} d={change} strokeWidth="1.25" {...paint.declaredLine} />
+        <path key={index} d={change} strokeWidth="1.75" strokeLinejoin="round" {...paint.declaredLine} />
       ))}
       {models.map((model) => {
         const [x, y] = place(anchors[model]);
@@ -235,10 +235,16 @@ function arrow([x, y]: [number, number], [toX, toY]: [number, number]): { shaft:
   };
 }
 
-/** A bow from one anchor to the next, above the line that joins them all. */
-function arc([x, y]: [number, number], [toX, toY]: [number, number]): string {
+/** A bow from one anchor to the next, beside the line that joins them all, with a head where it arrives. */
+function bow([x, y]: [number, number], [toX, toY]: [number, number]): string {
   const side = toX > x ? 1 : -1;
-  return `M${x} ${y}Q${round((x + toX) / 2 - side * 24)} ${round((y + toY) / 2 - side * 32)} ${toX} ${toY}`;
+  const [midX, midY] = [(x + toX) / 2 - side * 24, (y + toY) / 2 - side * 32];
+  const length = Math.hypot(toX - midX, toY - midY);
+  const [dx, dy] = [(toX - midX) / length, (toY - midY) / length];
+  const [endX, endY] = [toX - dx * 11, toY - dy * 11];
+  const wing = (turn: 1 | -1) => `${round(endX - dx * 7 - turn * dy * 4)} ${round(endY - dy * 7 + turn * dx * 4)}`;
+  const end = `${round(endX)} ${round(endY)}`;
+  return `M${x} ${y}Q${round(midX)} ${round(midY)} ${end}M${wing(1)}L${end}L${wing(-1)}`;
 }
 
 function axisArrow(x: number, y: number, length: number): string {
