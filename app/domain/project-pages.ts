@@ -60,6 +60,7 @@ export const projectSections: readonly Section[] = [
       { page: "basics", permission: "project.read" },
       { page: "model", permission: "project.read" },
       { page: "people", permission: "project.list-people" },
+      { page: "import", permission: "project.import" },
       { page: "export", permission: "project.follow" },
       { page: "history", permission: "history.read" },
     ],

@@ -116,6 +116,14 @@ const da = {
   recordBack: "Det er allerede gendannet",
   evidenceUrl: "Skriv en adresse, der begynder med https:// eller http://",
   evidenceMissing: "Belæggene er ændret i mellemtiden. Se listen igen",
+  incomingPurpose: "Vælg, hvad du vil hente ind",
+  incomingFile: "Vælg en fil",
+  incomingLarge: "Filen fylder mere end 20 MB. Del den op i mindre filer",
+  incomingTitle: "Vælg en kolonne til titlen",
+  incomingDate: "Vælg en kolonne til datoen",
+  incomingName: "Vælg en kolonne til navnet",
+  incomingTwice: "Det er valgt til mere end én kolonne",
+  incomingPick: "Sæt kryds ved mindst ét møde",
 };
 
 const en: typeof da = {
@@ -233,6 +241,14 @@ const en: typeof da = {
   recordBack: "It has been put back already",
   evidenceUrl: "Write an address that begins with https:// or http://",
   evidenceMissing: "The evidence has changed in the meantime. See the list again",
+  incomingPurpose: "Choose what to bring in",
+  incomingFile: "Choose a file",
+  incomingLarge: "The file is larger than 20 MB. Split it into smaller files",
+  incomingTitle: "Choose a column for the title",
+  incomingDate: "Choose a column for the date",
+  incomingName: "Choose a column for the name",
+  incomingTwice: "It is chosen for more than one column",
+  incomingPick: "Tick at least one meeting",
 };
 
 export type FormMessageKey = keyof typeof da;

@@ -1,9 +1,10 @@
 /** Starts a worker for each job, few at a time, each with a limit on memory and time. */
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { RefusalCode } from "~/domain/incoming/refusal-code";
 import { rootFolder } from "../root-folder";
 import type { ExchangeJob, ExchangeMessage, ResultOf } from "./jobs";
-import { Refusal, type RefusalCode } from "./refusal";
+import { Refusal } from "./refusal";
 
 const SECOND = 1000;
 const MiB = 1;
@@ -48,6 +49,8 @@ function runInWorker<J extends ExchangeJob>(
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(rootFolder, "build/programs/exchange.js"), {
       workerData: job,
+      // Bytes are handed over, not copied.
+      transferList: "bytes" in job ? [job.bytes.buffer as ArrayBuffer] : [],
       resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: 64 * MiB },
     });
     const end = (settle: () => void) => {
