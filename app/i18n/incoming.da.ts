@@ -147,7 +147,7 @@ export const incomingDa = {
     `${n === 1 ? "Én organisation" : `${number(n)} organisationer`} i filen findes ikke her. Opret dem, eller lad dem være ude. Aktiviteterne kommer med under alle omstændigheder.`,
   unknownRows: (n: number) => (n === 1 ? "i 1 række" : `i ${number(n)} rækker`),
   leaveOut: "Lad være ude",
-  createAs: (field: string) => `Opret som ${field.toLowerCase()}`,
+  createAs: (field: string) => `Opret i ${field.toLowerCase()}`,
   others: "Alle andre",
   othersHint: "De organisationer, der ikke er vist her.",
   write: {

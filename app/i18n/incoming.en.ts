@@ -140,7 +140,7 @@ export const incomingEn: typeof incomingDa = {
     `${n === 1 ? "One organisation" : `${number(n)} organisations`} in the file ${n === 1 ? "is" : "are"} not here. Create them or leave them out. The activities come in either way.`,
   unknownRows: (n) => (n === 1 ? "in 1 row" : `in ${number(n)} rows`),
   leaveOut: "Leave out",
-  createAs: (field) => `Create as ${field.toLowerCase()}`,
+  createAs: (field) => `Create under ${field}`,
   others: "All others",
   othersHint: "The organisations that are not shown here.",
   write: {

@@ -38,7 +38,8 @@ function listen(page: Page, complaints: string[]): void {
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
     // A page that answers 404, 409 or 422 on purpose is reported by the browser as a failed resource.
-    if (/Failed to load resource: the server responded with a status of (404|409|422|400|429)/.test(message.text())) return;
+    if (/Failed to load resource: the server responded with a status of (404|409|422|400|429)/.test(message.text()))
+      return;
     complaints.push(`console: ${message.text()}`);
   });
 }

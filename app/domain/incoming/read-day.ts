@@ -45,9 +45,11 @@ export function readDay(cell: SheetCell): ReadDay | null {
   const yearFirst = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/.exec(text);
   if (yearFirst) return exact(toDay(yearFirst[1], yearFirst[2], yearFirst[3]));
   const worded = /^(?:\p{L}+,? (?:den )?)?(\d{1,2})\.? ?(\p{L}+)\.?,? (\d{4})$/u.exec(text);
-  if (worded) return exact(toDay(worded[3], numberOfMonth.get(worded[2] ?? ""), worded[1]));
+  if (worded && numberOfMonth.has(worded[2] ?? ""))
+    return exact(toDay(worded[3], numberOfMonth.get(worded[2] ?? ""), worded[1]));
   const american = /^(\p{L}+) (\d{1,2}),? (\d{4})$/u.exec(text);
-  if (american) return exact(toDay(american[3], numberOfMonth.get(american[1] ?? ""), american[2]));
+  if (american && numberOfMonth.has(american[1] ?? ""))
+    return exact(toDay(american[3], numberOfMonth.get(american[1] ?? ""), american[2]));
   return readCoarse(text);
 }
 

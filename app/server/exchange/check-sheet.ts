@@ -70,7 +70,7 @@ export function checkSheet(input: CheckInput, { onProgress, onBatch }: Ways): Ch
   const index = indexOrganisations(input.organisations);
   const keys = new Set(input.organisations.map(({ key }) => key));
   const known = new Set(input.known);
-  const unknown = new Map<string, { name: string; rows: number; key: Key | null }>();
+  const unknown = new Map<string, { name: string; rows: number }>();
   const result: CheckedSheet = { total: 0, good: 0, known: 0, unknown: [], unknownTotal: 0, faulty: [] };
   let batch: Required<Batch> = { organisations: [], stakeholders: [], activities: [] };
 
@@ -80,26 +80,34 @@ export function checkSheet(input: CheckInput, { onProgress, onBatch }: Ways): Ch
     onBatch(batch);
     batch = { organisations: [], stakeholders: [], activities: [] };
   };
-  const makeOrganisation = (draft: Omit<Organisation, "key">): Key => {
-    const key = makeRecordKey(draft.name, keys);
-    keys.add(key);
-    const organisation = { ...draft, key };
+  const addOrganisation = (organisation: Organisation) => {
+    keys.add(organisation.key);
     index.add(organisation);
     batch.organisations.push(organisation);
-    return key;
   };
+  /** Names of the row at hand that nobody knows; what becomes of them is settled once the row is good. */
+  const met = new Map<string, { name: string; organisation: Organisation | null }>();
   const meetUnknown = (name: string): Key | null => {
     const folded = foldName(name);
-    const met = unknown.get(folded);
-    if (met) {
-      met.rows += 1;
-      return met.key;
-    }
+    const again = met.get(folded) ?? unknown.get(folded);
     const { unknown: decided, others } = input.decisions;
     const field = Object.hasOwn(decided, folded) ? (decided[folded] ?? null) : others;
-    const key = field && onBatch ? makeOrganisation({ name: name.slice(0, 300), field }) : null;
-    unknown.set(folded, { name, rows: 1, key });
-    return key;
+    const named = (key: Key) =>
+      keys.has(key) || [...met.values()].some(({ organisation }) => organisation?.key === key);
+    const organisation =
+      again || !field || !onBatch
+        ? null
+        : { key: makeRecordKey(name, { has: named }), name: name.slice(0, 300), field };
+    if (!met.has(folded)) met.set(folded, { name, organisation });
+    return organisation?.key ?? (met.get(folded)?.organisation?.key || null);
+  };
+  const settle = () => {
+    for (const [folded, { name, organisation }] of met) {
+      const counted = unknown.get(folded);
+      if (counted) counted.rows += 1;
+      else unknown.set(folded, { name, rows: 1 });
+      if (organisation) addOrganisation(organisation);
+    }
   };
 
   const readRow = (reader: RowReader): "good" | "known" | "faulty" => {
@@ -108,8 +116,7 @@ export function checkSheet(input: CheckInput, { onProgress, onBatch }: Ways): Ch
       if (!draft) return "faulty";
       const match = index.find(draft.pNumber ?? draft.cvr ?? draft.name) ?? index.find(draft.name);
       if (match === null) {
-        if (onBatch) makeOrganisation(draft);
-        else index.add({ ...draft, key: makeRecordKey(draft.name, keys) });
+        addOrganisation({ ...draft, key: makeRecordKey(draft.name, keys) });
         return "good";
       }
       if (match !== "ambiguous") batch.stakeholders.push(match.key);
@@ -121,6 +128,7 @@ export function checkSheet(input: CheckInput, { onProgress, onBatch }: Ways): Ch
     const signatures = activitySignatures(draft);
     if (signatures.some((signature) => known.has(signature))) return "known";
     for (const signature of signatures) known.add(signature);
+    settle();
     batch.activities.push(draft);
     return "good";
   };
@@ -133,11 +141,12 @@ export function checkSheet(input: CheckInput, { onProgress, onBatch }: Ways): Ch
     });
     if (!row.some((cell) => cell !== null)) continue;
     result.total += 1;
+    met.clear();
     const reader = new RowReader(cells, lookUp);
     const outcome = readRow(reader);
     result[outcome === "faulty" ? "good" : outcome] += outcome === "faulty" ? 0 : 1;
     if (outcome === "faulty") result.faulty.push({ row: firstRow + position, faults: reader.faults });
-    if (!onBatch) batch.activities.length = batch.stakeholders.length = 0;
+    if (!onBatch) batch = { organisations: [], stakeholders: [], activities: [] };
     send(false);
   }
   send(true);

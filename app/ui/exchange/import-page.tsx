@@ -53,7 +53,10 @@ export function ImportPage({ project, pages, file, waiting, done, picked, refuse
 
 function Steps({ state }: { state: ImportState }) {
   const { steps } = incomingMessages[useLanguage()];
-  const picks = state.step === "pick" || state.step === "bundle" || state.step === "bundle-faults";
+  const picks =
+    state.step === "pick" ||
+    state.step.startsWith("bundle") ||
+    (state.step === "done" && (state.kind === "meetings" || state.kind === "bundle"));
   const labels = picks ? [steps.file, steps.pick, steps.done] : [steps.file, steps.columns, steps.check, steps.done];
   const place: Record<ImportState["step"], number> = {
     reading: 1,

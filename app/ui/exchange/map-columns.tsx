@@ -49,24 +49,26 @@ export function MapColumns({ file, kind, sheet, refused }: MapColumnsProps) {
             />
           ))}
         </div>
-        {kind === "activities" ? (
-          <SelectField
-            name="defaultKind"
-            label={words.defaultKind}
-            hint={words.defaultKindHint}
-            empty={null}
-            defaultValue={typed("defaultKind", sheet.defaultKind)}
-            choices={listTerms(language, "activityKind").map(({ key, label }) => ({ value: key, label }))}
-          />
-        ) : (
-          <SelectField
-            name="defaultField"
-            label={words.defaultField}
-            empty={words.defaultFieldNone}
-            defaultValue={typed("defaultField", sheet.defaultField ?? "")}
-            choices={listTerms(language, "field").map(({ key, label }) => ({ value: key, label }))}
-          />
-        )}
+        <div className="form">
+          {kind === "activities" ? (
+            <SelectField
+              name="defaultKind"
+              label={words.defaultKind}
+              hint={words.defaultKindHint}
+              empty={null}
+              defaultValue={typed("defaultKind", sheet.defaultKind)}
+              choices={listTerms(language, "activityKind").map(({ key, label }) => ({ value: key, label }))}
+            />
+          ) : (
+            <SelectField
+              name="defaultField"
+              label={words.defaultField}
+              empty={words.defaultFieldNone}
+              defaultValue={typed("defaultField", sheet.defaultField ?? "")}
+              choices={listTerms(language, "field").map(({ key, label }) => ({ value: key, label }))}
+            />
+          )}
+        </div>
         <div>
           <Button>{words.check}</Button>
         </div>
