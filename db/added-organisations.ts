@@ -1,21 +1,10 @@
 /** Organisations that come with what a person brings in, and the stakeholders of a project. */
 import { eq, inArray, sql } from "drizzle-orm";
-import type { Key, Organisation } from "~/domain/bundle/records";
+import type { Key } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
 import { organisation } from "./schema/organisation";
 import { stakeholder } from "./schema/project";
-
-/** Adds an organisation without a parent; its key must be free. Returns its id. */
-export function insertOrganisation(
-  db: Connection,
-  _scope: ProjectScope,
-  { record, addedById }: { record: Organisation; addedById: number | null },
-): number {
-  const { description, parent: _parent, ...members } = record;
-  const values = { ...members, descriptionDa: description?.da, descriptionEn: description?.en, addedById };
-  return db.insert(organisation).values(values).returning({ id: organisation.id }).get().id;
-}
 
 /** Notes who added organisations, so that they may correct them. */
 export function setAddedBy(db: Connection, _scope: ProjectScope, keys: readonly Key[], addedById: number | null): void {

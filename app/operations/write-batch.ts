@@ -1,17 +1,18 @@
 /** Writes a batch of what a person brings in, each record with its journal row. Called in a transaction. */
 import { insertActivity } from "#db/activities";
-import { addStakeholders, hasOrganisationKey, insertOrganisation } from "#db/added-organisations";
+import { addStakeholders, hasOrganisationKey } from "#db/added-organisations";
 import type { Transaction } from "#db/client";
 import { hasActivityKey, hasSameActivity } from "#db/incoming-activities";
 import { writeJournal } from "#db/journal";
 import { setActivityLogger } from "#db/one-activity";
+import { insertOrganisation } from "#db/organisation-writing";
 import { raiseRevision } from "#db/projects";
 import { findReferences } from "#db/references";
 import type { Activity } from "~/domain/bundle/records";
 import type { SheetKind } from "~/domain/incoming/fields";
 import { makeRecordKey } from "~/domain/make-record-key";
 import type { Actor } from "~/domain/permissions/actor";
-import type { ProjectScope } from "~/domain/permissions/scope";
+import { type ProjectScope, scopeFor } from "~/domain/permissions/scope";
 import { referencesOf } from "~/domain/project-record";
 import type { Batch } from "~/server/exchange/check-sheet";
 
@@ -28,17 +29,18 @@ export function writeBatch(
   { kind, batch: { organisations = [], stakeholders = [], activities = [] } }: { kind: SheetKind; batch: Batch },
 ): { added: number; known: number } {
   const accountId = actor.kind === "account" ? actor.accountId : null;
+  const adding = scopeFor(actor, "organisation.add", { kind: "installation" });
   for (const record of organisations) {
+    if (!adding) throw new Error("Who brings in organisations may add them");
     if (hasOrganisationKey(db, scope, record.key)) throw new Error(`The key ${record.key} is taken by now`);
-    const id = insertOrganisation(db, scope, { record, addedById: accountId });
+    const id = insertOrganisation(db, adding, { record, parentId: null, addedById: accountId });
     writeJournal(db, {
       actor,
       now,
       operation: "add-organisation",
       subject: "organisation",
       subjectId: id,
-      subjectKey: record.key,
-      after: record,
+      after: { record },
     });
   }
   if (kind === "organisations") {

@@ -68,7 +68,8 @@ export function checkSheet(input: CheckInput, { onProgress, onBatch }: Ways): Ch
   const { firstRow, rows } = JSON.parse(input.content) as SheetContent;
   const lookUp = makeTermLookup();
   const index = indexOrganisations(input.organisations);
-  const keys = new Set(input.organisations.map(({ key }) => key));
+  // The word of the address where organisations are added is no key.
+  const keys = new Set([...input.organisations.map(({ key }) => key), "add"]);
   const known = new Set(input.known);
   const unknown = new Map<string, { name: string; rows: number }>();
   const result: CheckedSheet = { total: 0, good: 0, known: 0, unknown: [], unknownTotal: 0, faulty: [] };
