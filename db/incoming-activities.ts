@@ -19,6 +19,11 @@ const statements = prepared((db) => ({
     )
     .limit(1)
     .prepare(),
+  logger: db
+    .update(activity)
+    .set({ loggedById: sql`${placeholder("loggedById")}` })
+    .where(eq(activity.id, placeholder("id")))
+    .prepare(),
   key: db
     .select({ id: activity.id })
     .from(activity)
@@ -38,6 +43,15 @@ export function hasSameActivity(
 
 export function hasActivityKey(db: Connection, { projectId }: ProjectScope, key: Key): boolean {
   return statements(db).key.get({ projectId, key }) !== undefined;
+}
+
+/** Notes whose own an activity is. */
+export function setActivityLogger(
+  db: Connection,
+  _scope: ProjectScope,
+  row: { id: number; loggedById: number | null },
+): void {
+  statements(db).logger.run(row);
 }
 
 /** Days, kinds and titles of the project's activities, so many at a time, after the one of an id. */

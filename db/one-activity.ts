@@ -83,15 +83,6 @@ export function writeActivity(
   return id;
 }
 
-/** Notes whose own an activity is. */
-export function setActivityLogger(
-  db: Connection,
-  _scope: ProjectScope,
-  { id, loggedById }: { id: number; loggedById: number | null },
-): void {
-  db.update(activity).set({ loggedById }).where(eq(activity.id, id)).run();
-}
-
 /** Takes an activity away; needs and outcomes that name it stay without it. */
 export function deleteActivityRow(db: Connection, _scope: ProjectScope, id: number): void {
   db.delete(activity).where(eq(activity.id, id)).run();

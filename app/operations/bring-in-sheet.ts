@@ -1,5 +1,5 @@
 /**
- * Writes the good rows of a sheet into the project, a hundred in each transaction, so that a large sheet delays nobody.
+ * Writes the good rows of a sheet into the project, forty in each transaction, so that a large sheet delays nobody.
  * What is written stays where the work is broken off; the same file brought in again adds only what is missing.
  */
 import { setImmediate as breathe } from "node:timers/promises";

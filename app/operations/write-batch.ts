@@ -2,9 +2,8 @@
 import { insertActivity } from "#db/activities";
 import { addStakeholders, hasOrganisationKey } from "#db/added-organisations";
 import type { Transaction } from "#db/client";
-import { hasActivityKey, hasSameActivity } from "#db/incoming-activities";
+import { hasActivityKey, hasSameActivity, setActivityLogger } from "#db/incoming-activities";
 import { writeJournal } from "#db/journal";
-import { setActivityLogger } from "#db/one-activity";
 import { insertOrganisation } from "#db/organisation-writing";
 import { raiseRevision } from "#db/projects";
 import { findReferences } from "#db/references";

@@ -55,7 +55,7 @@ export interface Batch {
   activities?: ActivityDraft[];
 }
 
-const batchSize = 100;
+const batchSize = 40;
 const mostUnknown = 200;
 
 interface Ways {
