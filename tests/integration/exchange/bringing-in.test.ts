@@ -104,22 +104,22 @@ describe("a sheet of activities", () => {
     expect(keysOf()).toEqual(keys);
   });
 
-  it("of thousands keeps nobody waiting while it is written", async () => {
+  it("of thousands lets others in between while it is written", async () => {
     const lines = Array.from(
       { length: 3000 },
       (_, i) => `Møde ${i};${(i % 28) + 1}.${(i % 12) + 1}.2026;Workshop;Snedkeri`,
     );
-    let longest = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 2);
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      timer = setImmediate(count);
+    };
+    let timer = setImmediate(count);
     const { done } = await bringIn(["Titel;Dato;Type;Deltagere", ...lines].join("\n"), "activities");
-    clearInterval(timer);
+    clearImmediate(timer);
     expect(done).toMatchObject({ step: "done", added: 3000 });
-    // The limit is 100 on a quiet machine, as the bench measures it; here others may be at work.
-    expect(longest).toBeLessThan(300);
+    // How long a turn takes the bench measures on a quiet machine; here it counts that others come in between.
+    expect(turns).toBeGreaterThan(3000 / 40);
   }, 60_000);
 });
 
