@@ -161,7 +161,7 @@ test.describe("without scripts, in English, on a phone", () => {
 
     await page.goto(`${server.url}/projects/dust-in-the-workshop/archive`);
     await page.getByRole("button", { name: "Yes, archive the project" }).click();
-    await expect(page.getByText("The project is archived.")).toBeVisible();
+    await expect(page.getByText("It no longer stands in the list")).toBeVisible();
   });
 });
 
