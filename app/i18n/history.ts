@@ -28,13 +28,20 @@ const da = {
     "Ingen har ændret det her. Det kom ind samlet, fx med en import, og historikken begynder med den første ændring.",
   gap: "Her imellem er det ændret samlet, fx med en import.",
   takeBack: "Gå tilbage hertil",
+  takeBackBefore: "Gå tilbage til det, der var før",
   putBack: "Gendan",
-  question: { after: "Gå tilbage til denne udgave?", before: "Gendan det slettede?" },
+  question: {
+    after: "Gå tilbage til denne udgave?",
+    before: "Gå tilbage til det, der var før?",
+    deleted: "Gendan det slettede?",
+  },
   meaning: {
     after: (moment: string) => `Det bliver, som det var ${moment}. Det, der står nu, bliver stående i historikken.`,
-    before: (moment: string) => `Det kommer tilbage, som det var, da det blev slettet ${moment}.`,
+    before: (moment: string) =>
+      `Det bliver, som det var før ændringen ${moment}. Det, der står nu, bliver stående i historikken.`,
+    deleted: (moment: string) => `Det kommer tilbage, som det var, da det blev slettet ${moment}.`,
   },
-  confirm: { after: "Gå tilbage", before: "Gendan" },
+  confirm: { after: "Gå tilbage", before: "Gå tilbage", deleted: "Gendan" },
   done: { restored: "Gendannet." },
   faults: {
     gone: "Udgaven findes ikke længere i historikken.",
@@ -79,13 +86,19 @@ const en: typeof da = {
     "Nobody has changed it here. It came in as a whole, for instance with an import, and its history begins with the first change.",
   gap: "In between it was changed as a whole, for instance by an import.",
   takeBack: "Take back to this state",
+  takeBackBefore: "Take back to what was before",
   putBack: "Put back",
-  question: { after: "Take it back to this state?", before: "Put back what was deleted?" },
+  question: {
+    after: "Take it back to this state?",
+    before: "Take it back to what was before?",
+    deleted: "Put back what was deleted?",
+  },
   meaning: {
     after: (moment) => `It becomes as it was on ${moment}. What stands now stays in the history.`,
-    before: (moment) => `It comes back as it was when it was deleted on ${moment}.`,
+    before: (moment) => `It becomes as it was before the change on ${moment}. What stands now stays in the history.`,
+    deleted: (moment) => `It comes back as it was when it was deleted on ${moment}.`,
   },
-  confirm: { after: "Take back", before: "Put back" },
+  confirm: { after: "Take back", before: "Take back", deleted: "Put back" },
   done: { restored: "Put back." },
   faults: {
     gone: "That state is no longer in the history.",

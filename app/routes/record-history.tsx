@@ -66,6 +66,7 @@ export function loader(args: LoaderFunctionArgs) {
     beginsHere: !oldest || stateIn(oldest, "before") !== null,
     mayRestore: can(visit.actor, "history.restore", resource),
     asked: Number(searchParams.get("restore") ?? "0"),
+    askedState: searchParams.get("state") === "before" ? ("before" as const) : ("after" as const),
     done: searchParams.get("done"),
   };
 }
@@ -82,7 +83,7 @@ export async function action(args: ActionFunctionArgs) {
   const deleted = row.after === null;
   const outcome = restoreRecord(visit.operation, scope, {
     journalId,
-    state: deleted ? "before" : "after",
+    state: deleted || form.get("state") === "before" ? "before" : "after",
     onlyIfGone: deleted,
   });
   if (outcome.ok) return redirect(`${paths.history(project, kind, key)}?done=restored`);

@@ -47,6 +47,8 @@ interface RecordHistoryPageProps extends Pick<ProjectFrameProps, "project" | "pa
   mayRestore: boolean;
   /** Row that the address asks to go back to. */
   asked: number;
+  /** Whether it asks for what the row left behind or for what was before it. */
+  askedState: "before" | "after";
   done: string | null;
   refused: { errors: Record<string, string> } | null;
 }
@@ -56,6 +58,7 @@ export function RecordHistoryPage({ recordKey, ...props }: RecordHistoryPageProp
   const language = useLanguage();
   const words = historyMessages[language];
   const address = paths.history(project.key, kind, recordKey);
+  const first = entries.at(-1);
   const fault = refused?.errors.form as keyof typeof words.faults | undefined;
   const wanted = props.mayRestore && !refused ? entries.find(({ id }) => id === asked) : undefined;
   return (
@@ -67,7 +70,7 @@ export function RecordHistoryPage({ recordKey, ...props }: RecordHistoryPageProp
           </Notice>
         )}
         {!refused && <DoneNotice done={props.done} words={words.done} />}
-        {wanted && <Restoring entry={wanted} address={address} />}
+        {wanted && <Restoring entry={wanted} state={props.askedState} address={address} />}
         <h2>{words.of(nameRecord(language, kind, state, names))}</h2>
         <p className="cluster">
           {exists && <Link to={placeOfRecord(project.key, kind, recordKey)}>{words.seeRecord}</Link>}
@@ -78,28 +81,42 @@ export function RecordHistoryPage({ recordKey, ...props }: RecordHistoryPageProp
           <HistoryCard key={entry.id} {...props} entry={entry} address={address} />
         ))}
         {beginsHere && <p className="muted">{entries.length > 0 ? words.begins : words.onlyImported}</p>}
+        {beginsHere && first && !first.deleted && props.mayRestore && (
+          <div>
+            <ButtonLink tone="secondary" to={`${address}?restore=${first.id}&state=before`}>
+              {words.takeBackBefore}
+            </ButtonLink>
+          </div>
+        )}
       </div>
     </ProjectFrame>
   );
 }
 
-function Restoring({ entry, address }: { entry: Entry; address: string }) {
+interface RestoringProps {
+  entry: Entry;
+  state: "before" | "after";
+  address: string;
+}
+
+function Restoring({ entry, state, address }: RestoringProps) {
   const language = useLanguage();
   const words = historyMessages[language];
-  const state = entry.deleted ? "before" : "after";
+  const wanted = entry.deleted ? "deleted" : state;
   return (
     <Confirmation
-      title={words.question[state]}
+      title={words.question[wanted]}
       back={address}
       action={
         <Form method="post" action={address}>
+          <input type="hidden" name="state" value={state} />
           <Button name="journal" value={entry.id}>
-            {words.confirm[state]}
+            {words.confirm[wanted]}
           </Button>
         </Form>
       }
     >
-      <p>{words.meaning[state](formatMoment(language, entry.at))}</p>
+      <p>{words.meaning[wanted](formatMoment(language, entry.at))}</p>
     </Confirmation>
   );
 }

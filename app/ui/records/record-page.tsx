@@ -167,10 +167,11 @@ const shownApart: Partial<Record<FormKind, readonly string[]>> = {
   outcome: ["title", "kind", "evidence"],
 };
 
-function RecordCard({ kind, project, record, names, mayChange, mayReadHistory, address, activities }: RecordBodyProps) {
+function RecordCard(props: RecordBodyProps) {
+  const { kind, project, record, names, mayChange, mayReadHistory, address, activities } = props;
   const language = useLanguage();
   const words = recordsMessages[language];
-  const { title, marks } = describeRow(kind, record, { language, names });
+  const { title, marks } = describeRow(kind, record, { language, names, files: props.files?.files.length });
   const members = listMembers(kind).filter(([member]) => !shownApart[kind]?.includes(member));
   const items = members.flatMap(([member, type]) => {
     const value = (record as unknown as Record<string, unknown>)[member];

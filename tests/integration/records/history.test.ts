@@ -119,6 +119,14 @@ describe("going back", () => {
     expect((await page("project_lead")).entries).toHaveLength(3);
   });
 
+  it("reaches what was there before anybody changed it", async () => {
+    changeGoal(7);
+    const { entries } = await page("project_lead");
+    const form = { journal: String(entries[0]?.id), state: "before" };
+    expect((await ask("project_lead", recordHistory.action, { form })).status).toBe(302);
+    expect(goal()?.actual).toBe(5);
+  });
+
   it("puts back what was deleted, once, with what named it", async () => {
     const { context, scope } = stage();
     deleteRecord(context, scope, { kind: "goal", key: "g" });
