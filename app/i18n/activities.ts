@@ -21,7 +21,11 @@ const da = {
       : n === 1
         ? "1 aktivitet"
         : `${n.toLocaleString("da-DK")} aktiviteter`,
-  capped: (n: number) => `Listen viser de ${n.toLocaleString("da-DK")} nyeste. Søg mere præcist for at se resten.`,
+  capped: {
+    older: (n: number) => `Listen viser de ${n.toLocaleString("da-DK")} nyeste. Søg mere præcist for at se resten.`,
+    "logged-earlier": (n: number) =>
+      `Listen viser de ${n.toLocaleString("da-DK")}, der er logget senest. Søg mere præcist for at se resten.`,
+  },
   table: "Projektets aktiviteter, de nyeste først",
   activity: "Aktivitet",
   date: "Dato",
@@ -44,11 +48,8 @@ const da = {
   },
   deleted: "Aktiviteten er slettet.",
   undo: "Fortryd sletningen",
-  facts: "Aktiviteten",
   wholeTitle: "Titel",
   period: "Dato",
-  core: "Kerneområde",
-  format: "Mødeform",
   hours: "Timer",
   amount: "Beløb",
   participants: "Deltagere",
@@ -57,10 +58,8 @@ const da = {
   brokers: "Brobyggere",
   summary: "Resumé",
   links: "Belæg",
-  visibility: "Synlighed",
   loggedBy: "Logget af",
   needs: "Behov, der blev nævnt",
-  notStated: "Ikke angivet",
   edit: "Ret",
   duplicate: "Kopiér til en ny",
   delete: "Slet",
@@ -88,7 +87,11 @@ const en: typeof da = {
       : n === 1
         ? "1 activity"
         : `${n.toLocaleString("en-GB")} activities`,
-  capped: (n) => `The list shows the newest ${n.toLocaleString("en-GB")}. Search more precisely to see the rest.`,
+  capped: {
+    older: (n) => `The list shows the newest ${n.toLocaleString("en-GB")}. Search more precisely to see the rest.`,
+    "logged-earlier": (n) =>
+      `The list shows the ${n.toLocaleString("en-GB")} that were logged last. Search more precisely to see the rest.`,
+  },
   table: "The project’s activities, newest first",
   activity: "Activity",
   date: "Date",
@@ -111,11 +114,8 @@ const en: typeof da = {
   },
   deleted: "The activity is deleted.",
   undo: "Undo the deletion",
-  facts: "The activity",
   wholeTitle: "Title",
   period: "Date",
-  core: "Core area",
-  format: "Format",
   hours: "Hours",
   amount: "Amount",
   participants: "Participants",
@@ -124,10 +124,8 @@ const en: typeof da = {
   brokers: "Bridge-builders",
   summary: "Summary",
   links: "Evidence",
-  visibility: "Visibility",
   loggedBy: "Logged by",
   needs: "Needs that were voiced",
-  notStated: "Not stated",
   edit: "Change",
   duplicate: "Copy to a new one",
   delete: "Delete",

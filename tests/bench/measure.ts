@@ -8,6 +8,7 @@ import type { Bench } from "./bench";
 import { signInLead, writeLargeProjects, writeManyProjects, writeOneProject, writeReportProjects } from "./bench-data";
 import { awaitQuiet, measureCrowding } from "./crowding";
 import { busy, drawTable, holds, type Line } from "./line";
+import { measureActivities } from "./measure-activities";
 import { measureImport } from "./measure-import";
 import { measureIndicators } from "./measure-indicators";
 import { measurePdf } from "./measure-pdf";
@@ -63,6 +64,7 @@ async function measureAll(): Promise<Line[]> {
     ...(await measure("Indicators", () => measureIndicators(at("main.db")))),
     ...(await measure("Start", () => measureStart(at("main.db")))),
     ...(await measure("Server time", () => measureServerTime(bench, at("main.db"), cookie))),
+    ...(await measure("Activities", () => measureActivities(bench, at("one.db"), signInLead(at("one.db"), "one")))),
     ...(await measure("Throughput", () => measureThroughput(bench, at("main.db")))),
     ...(await measure("PDF", () => measurePdf(bench, at("main.db"), cookie))),
   ];

@@ -26,7 +26,8 @@ interface ActivitiesPageProps extends Omit<ActivitySearchFormProps, "address" | 
   faults: readonly PeriodFault[];
   rows: readonly ListedActivityRow[];
   total: number;
-  more: boolean;
+  /** Which ones are left out, if any. */
+  more: "older" | "logged-earlier" | null;
   mostHits: number;
   page: number;
   pages: number;
@@ -93,8 +94,8 @@ export function ActivitiesPage(props: ActivitiesPageProps) {
               errors={errors}
             />
             <p role="status">
-              {words.found(total, more)}
-              {more && <span className="muted"> {words.capped(props.mostHits)}</span>}
+              {words.found(total, more !== null)}
+              {more && <span className="muted"> {words.capped[more](props.mostHits)}</span>}
             </p>
             {rows.length === 0 ? (
               <EmptyState title={words.noneFound} action={<ButtonLink to={address}>{words.clear}</ButtonLink>}>

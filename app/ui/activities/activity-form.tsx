@@ -5,7 +5,7 @@ import { activityKinds, type InvolvementForm } from "~/domain/vocabulary";
 import { type Entries, readActivityEntry, readDayParts } from "~/forms/activity-entry";
 import type { Nameable } from "~/forms/find-typed-organisation";
 import { logActivityMessages } from "~/i18n/log-activity";
-import { listTerms, term } from "~/i18n/vocabulary";
+import { listTerms, term, vocabularyTitle } from "~/i18n/vocabulary";
 import { Button } from "../button";
 import { DateField } from "../date-field";
 import { Details } from "../details";
@@ -90,7 +90,7 @@ export function ActivityForm({ offer, entries, errors, mode, onEntry, busy, chil
         <DateField name="date" label={words.date} defaultValue={dateParts} error={faults?.date} />
         <SelectField
           name="kind"
-          label={words.kind}
+          label={vocabularyTitle(language, "activityKind")}
           choices={listTerms(language, "activityKind").map(({ key, label }) => ({ value: key, label }))}
           defaultValue={first.one("kind")}
           error={faults?.kind}

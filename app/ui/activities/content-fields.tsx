@@ -1,6 +1,6 @@
 /** What an activity took and what came out of it: hours, money, format, summary, needs and evidence. */
 import { logActivityMessages } from "~/i18n/log-activity";
-import { listTerms } from "~/i18n/vocabulary";
+import { listTerms, vocabularyTitle } from "~/i18n/vocabulary";
 import type { FormErrors } from "../form-errors";
 import { SelectField } from "../select-field";
 import { TextArea } from "../text-area";
@@ -42,7 +42,7 @@ export function ContentFields({ first, errors, withNeeds }: ContentFieldsProps) 
       </div>
       <SelectField
         name="format"
-        label={words.format}
+        label={vocabularyTitle(language, "format")}
         empty={words.notStated}
         optional
         choices={listTerms(language, "format").map(({ key, label }) => ({ value: key, label }))}

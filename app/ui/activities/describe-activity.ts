@@ -3,7 +3,7 @@ import type { Activity, Key, Participant } from "~/domain/bundle/records";
 import { activitiesMessages } from "~/i18n/activities";
 import { formatAmount, formatDay, formatNumber, readText } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
-import { term } from "~/i18n/vocabulary";
+import { term, vocabularyTitle } from "~/i18n/vocabulary";
 
 export interface ActivityFact {
   fact:
@@ -37,10 +37,22 @@ export function describeActivity(
   return [
     { fact: "title", label: words.wholeTitle, lines: listed(readText(language, record.title)) },
     { fact: "period", label: words.period, lines: [describeWhen(language, record)] },
-    { fact: "kind", label: words.kind, lines: [term(language, "activityKind", record.kind)] },
-    { fact: "direction", label: words.direction, lines: [term(language, "direction", record.direction)] },
-    { fact: "core", label: words.core, lines: [term(language, "brokerCore", record.brokerCore)] },
-    { fact: "moment", label: words.moment, lines: [term(language, "moment", record.moment)] },
+    {
+      fact: "kind",
+      label: vocabularyTitle(language, "activityKind"),
+      lines: [term(language, "activityKind", record.kind)],
+    },
+    {
+      fact: "direction",
+      label: vocabularyTitle(language, "direction"),
+      lines: [term(language, "direction", record.direction)],
+    },
+    {
+      fact: "core",
+      label: vocabularyTitle(language, "brokerCore"),
+      lines: [term(language, "brokerCore", record.brokerCore)],
+    },
+    { fact: "moment", label: vocabularyTitle(language, "moment"), lines: [term(language, "moment", record.moment)] },
     {
       fact: "participants",
       label: words.participants,
@@ -48,7 +60,11 @@ export function describeActivity(
     },
     { fact: "brokers", label: words.brokers, lines: (record.brokers ?? []).map(nameOf) },
     { fact: "summary", label: words.summary, lines: listed(readText(language, record.summary)) },
-    { fact: "format", label: words.format, lines: listed(record.format && term(language, "format", record.format)) },
+    {
+      fact: "format",
+      label: vocabularyTitle(language, "format"),
+      lines: listed(record.format && term(language, "format", record.format)),
+    },
     {
       fact: "hours",
       label: words.hours,
@@ -62,7 +78,7 @@ export function describeActivity(
     { fact: "links", label: words.links, lines: record.links ?? [] },
     {
       fact: "visibility",
-      label: words.visibility,
+      label: vocabularyTitle(language, "visibility"),
       lines: listed(record.visibility && term(language, "visibility", record.visibility)),
     },
   ];

@@ -1,7 +1,7 @@
 /** How many came from each organisation and in which form; those that are not ticked stay out of sight. */
 import type { Nameable } from "~/forms/find-typed-organisation";
 import { logActivityMessages } from "~/i18n/log-activity";
-import { listTerms } from "~/i18n/vocabulary";
+import { listTerms, vocabularyTitle } from "~/i18n/vocabulary";
 import type { FormErrors } from "../form-errors";
 import { SelectField } from "../select-field";
 import { TextField } from "../text-field";
@@ -32,7 +32,7 @@ export function ParticipantRows({ organisations, ticked, first, errors }: Partic
             <legend>{name}</legend>
             <SelectField
               name={`form.${key}`}
-              label={words.formShort}
+              label={vocabularyTitle(language, "involvementForm")}
               empty={words.notStated}
               choices={forms}
               defaultValue={chosen[row] ?? form ?? ""}

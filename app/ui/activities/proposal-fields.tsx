@@ -2,7 +2,7 @@
 import { type ProposalGround, proposeActivity } from "~/domain/propose-activity";
 import type { ActivityKind } from "~/domain/vocabulary";
 import { logActivityMessages } from "~/i18n/log-activity";
-import { listTerms } from "~/i18n/vocabulary";
+import { listTerms, vocabularyTitle } from "~/i18n/vocabulary";
 import { Details } from "../details";
 import { SelectField } from "../select-field";
 import { useHydrated } from "../use-hydrated";
@@ -26,7 +26,6 @@ export function ProposalFields({ ground, kind, day, chosen }: ProposalFieldsProp
     const proposed = proposal[name] ? choices.find(({ value }) => value === proposal[name])?.label : undefined;
     return { name, choices, proposed, taken: choices.find(({ value }) => value === chosen[name])?.label };
   });
-  const labels = { direction: words.direction, brokerCore: words.core, moment: words.moment };
   const told = rows.flatMap(({ proposed, taken }) => taken ?? proposed ?? []);
   const own = rows.some(({ taken }) => taken);
   return (
@@ -46,7 +45,7 @@ export function ProposalFields({ ground, kind, day, chosen }: ProposalFieldsProp
           <SelectField
             key={name}
             name={name}
-            label={labels[name]}
+            label={vocabularyTitle(language, name)}
             choices={choices}
             empty={hydrated && proposed ? words.asProposedIs(proposed) : words.asProposed}
             defaultValue={chosen[name]}

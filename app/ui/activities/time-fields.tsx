@@ -2,7 +2,7 @@
 import { defaultVisibility } from "~/domain/bundle/defaults";
 import { datePrecisions, visibilities } from "~/domain/vocabulary";
 import { logActivityMessages } from "~/i18n/log-activity";
-import { term } from "~/i18n/vocabulary";
+import { term, vocabularyTitle } from "~/i18n/vocabulary";
 import { DateField } from "../date-field";
 import type { FormErrors } from "../form-errors";
 import { SelectField } from "../select-field";
@@ -32,7 +32,7 @@ export function TimeFields({ first, errors }: TimeFieldsProps) {
       />
       <SelectField
         name="datePrecision"
-        label={words.precision}
+        label={vocabularyTitle(language, "datePrecision")}
         hint={words.precisionHint}
         empty={null}
         choices={datePrecisions.map((key) => ({ value: key, label: term(language, "datePrecision", key) }))}
