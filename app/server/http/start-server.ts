@@ -15,7 +15,6 @@ import { startTypst } from "../documents/start-typst";
 import { type Environment, readEnvironment } from "../environment";
 import { startWeeklyDigest } from "../jobs/start-weekly-digest";
 import { startForgetting } from "../jobs/start-forgetting";
-import { startSweeper } from "../exchange/start-sweeper";
 import { startMailSender } from "../mail/start-mail-sender";
 import { createMemory } from "../memory";
 import { migrationsFolder, rootFolder } from "../root-folder";
@@ -54,7 +53,6 @@ export async function startServer({ variables, watching = false }: Options): Pro
   const environment = withRealPort(settings.environment, (server.address() as AddressInfo).port);
   const sender = startMailSender(db, environment, systemClock);
   const forgetting = startForgetting(db, systemClock);
-  const sweeper = startSweeper(db, systemClock);
   const press = startTypst({ root: rootFolder });
   const services: Services = {
     db,
@@ -86,7 +84,6 @@ export async function startServer({ variables, watching = false }: Options): Pro
       server.close(() => {
         sender.stop();
         forgetting.stop();
-        sweeper.stop();
         void Promise.all([pages.close(), press.stop(), digests.stop()]).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();

@@ -1,13 +1,15 @@
-/** Forgets old drafts every night, and once at start for a server that is down at night. */
+/** Forgets old drafts and files that nobody went on with every night, and once at start for a server that is down at night. */
 import { Cron } from "croner";
 import type { Db } from "#db/client";
 import type { Clock } from "../clock";
 import { forgetOldDrafts } from "./forget-old-drafts";
+import { forgetOldFiles } from "./forget-old-files";
 
 export function startForgetting(db: Db, clock: Clock): { stop: () => void } {
   const forget = () => {
     try {
       forgetOldDrafts(db, clock.now());
+      forgetOldFiles(db, clock.now());
     } catch (error) {
       // A busy database is asked again tomorrow.
       console.error(error);

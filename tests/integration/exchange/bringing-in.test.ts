@@ -21,7 +21,7 @@ import type { OperationContext } from "~/operations/context";
 import { exportProjectBundle } from "~/operations/export-project-bundle";
 import { receiveFile } from "~/operations/receive-file";
 import type { Purpose } from "~/server/exchange/jobs";
-import { sweepIncoming } from "~/server/exchange/start-sweeper";
+import { forgetOldFiles } from "~/server/jobs/forget-old-files";
 import { makeDatabase } from "../../support/database";
 import { castPrincipals, NOW } from "../../support/principals";
 import { makeCalendar, text } from "./hostile-files";
@@ -205,8 +205,8 @@ describe("a file that waits", () => {
     expect(findIncoming(db, scope, { id, accountId: accountId + 1 })).toBeNull();
     for (let n = 0; n < 5; n += 1) await receive(text("Titel;Dato\nx;1.1.2026"), "activities");
     expect(db.select().from(incoming).all()).toHaveLength(5);
-    expect(sweepIncoming(db, NOW + 6 * 86_400_000)).toBe(0);
-    expect(sweepIncoming(db, NOW + 8 * 86_400_000)).toBe(5);
+    expect(forgetOldFiles(db, NOW + 6 * 86_400_000)).toBe(0);
+    expect(forgetOldFiles(db, NOW + 8 * 86_400_000)).toBe(5);
   });
 
   it("leaves neither its name nor its words in the journal", async () => {
