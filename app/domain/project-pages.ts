@@ -37,7 +37,13 @@ export const projectSections: readonly Section[] = [
     ],
   },
   { section: "activities", pages: [{ page: "activities", permission: "activity.list" }] },
-  { section: "involvement", pages: [{ page: "stakeholders", permission: "project.read" }] },
+  {
+    section: "involvement",
+    pages: [
+      { page: "involvement", permission: "project.read" },
+      { page: "stakeholders", permission: "project.read" },
+    ],
+  },
   {
     section: "needs",
     pages: [

@@ -1,5 +1,7 @@
 /** What is agreed with one organisation, form by form: where it stands, since when, and what each side gives. */
+import type { ReactNode } from "react";
 import type { Agreement } from "~/domain/project-record";
+import type { InvolvementForm } from "~/domain/vocabulary";
 import { formatDay, languageOfText, readText } from "~/i18n/format";
 import { stakeholdersMessages } from "~/i18n/stakeholders";
 import { term } from "~/i18n/vocabulary";
@@ -11,9 +13,11 @@ interface AgreementListProps {
   agreements: readonly Agreement[];
   /** Whether the reader may know what is expected of both sides. */
   whole: boolean;
+  /** What can be done about the agreement in a form. */
+  actions?: (form: InvolvementForm) => ReactNode;
 }
 
-export function AgreementList({ agreements, whole }: AgreementListProps) {
+export function AgreementList({ agreements, whole, actions }: AgreementListProps) {
   const language = useLanguage();
   const words = stakeholdersMessages[language].one;
   const text = (written: Agreement["contribution"]) =>
@@ -29,6 +33,7 @@ export function AgreementList({ agreements, whole }: AgreementListProps) {
       <div className="cluster">
         <h3>{term(language, "involvementForm", one.form)}</h3>
         <ParticipationTag status={one.status ?? "agreed"} />
+        {actions && <span className="cluster no-print">{actions(one.form)}</span>}
       </div>
       <SummaryList
         items={[

@@ -3,21 +3,23 @@ import { parentPort, workerData } from "node:worker_threads";
 import { makePdfPress } from "./draw-pdf.js";
 
 /** @typedef {import("./document-content").DocumentContent} DocumentContent */
-/** @typedef {{ id: number; format: "pdf" | "docx"; content: DocumentContent }} Job */
+/** @typedef {import("./agreement-content").AgreementContent} AgreementContent */
+/** @typedef {{ format: "pdf" | "docx"; content: DocumentContent } | { format: "agreement"; content: AgreementContent }} Document */
+/** @typedef {Document & { id: number }} Job */
 
 const { root } = /** @type {{ root: string }} */ (workerData);
 
-/** @type {((content: DocumentContent) => Uint8Array) | undefined} */
+/** @type {ReturnType<typeof makePdfPress> | undefined} */
 let printPdf;
 
 /** @param {Job} job @returns {Promise<Uint8Array>} */
-async function draw({ format, content }) {
-  if (format === "pdf") {
-    printPdf ??= makePdfPress(root);
-    return printPdf(content);
+async function draw(job) {
+  if (job.format === "docx") {
+    const { drawDocx } = await import("./draw-docx.js");
+    return drawDocx(job.content);
   }
-  const { drawDocx } = await import("./draw-docx.js");
-  return drawDocx(content);
+  printPdf ??= makePdfPress(root);
+  return job.format === "pdf" ? printPdf(job.content) : printPdf(job.content, "agreement");
 }
 
 parentPort?.on("message", (/** @type {Job} */ job) => {

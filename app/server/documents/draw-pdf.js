@@ -1,4 +1,4 @@
-/** A report as PDF/UA-1 by Typst; an export that would not be accessible is refused there. */
+/** A report or an agreement as PDF/UA-1 by Typst; an export that would not be accessible is refused there. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
@@ -6,6 +6,7 @@ import { makeDrawable } from "./drawable-text.js";
 import { readCharacters } from "./font-characters.js";
 
 /** @typedef {import("./document-content").DocumentContent} DocumentContent */
+/** @typedef {import("./agreement-content").AgreementContent} AgreementContent */
 
 const family = "node_modules/@expo-google-fonts/ibm-plex-sans";
 const faces = ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold"];
@@ -13,9 +14,9 @@ const faces = ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold"];
 const rememberFor = 4;
 
 /**
- * The template, fonts and compiler, ready for one document after another.
+ * The templates, fonts and compiler, ready for one document after another.
  * @param {string} root the repository's folder
- * @returns {(content: DocumentContent) => Uint8Array} throws where Typst refuses the document
+ * @returns {(content: DocumentContent | AgreementContent, template?: "report" | "agreement") => Uint8Array} throws where Typst refuses the document
  */
 export function makePdfPress(root) {
   const workspace = join(root, "app/server/documents/typst");
@@ -24,11 +25,11 @@ export function makePdfPress(root) {
   const isDrawn = (/** @type {number} */ point) => characters.every((known) => known.has(point));
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] });
 
-  return (content) => {
+  return (content, template = "report") => {
     const data = makeDrawable(content, isDrawn);
     compiler.mapShadow(join(workspace, "data.json"), Buffer.from(JSON.stringify(data)));
     try {
-      const result = compiler.compile({ mainFilePath: join(workspace, "report.typ") });
+      const result = compiler.compile({ mainFilePath: join(workspace, `${template}.typ`) });
       if (!result.result) throw new Error(faultsOf(compiler, result.takeDiagnostics()));
       return Uint8Array.from(compiler.pdf(result.result, { pdfStandard: "ua-1" }));
     } catch (error) {

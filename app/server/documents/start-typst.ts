@@ -1,13 +1,23 @@
 /** One worker that draws documents one after another: started when first needed, started again where it fails or takes too long. */
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { AgreementContent } from "./agreement-content";
 import type { DocumentContent } from "./document-content";
 
 const SECOND = 1000;
 
+interface ContentOf {
+  /** A report. */
+  pdf: DocumentContent;
+  docx: DocumentContent;
+  /** The agreement with one organisation, as PDF. */
+  agreement: AgreementContent;
+}
+type DocumentFormat = keyof ContentOf;
+
 export interface DocumentPress {
   /** The bytes of one document. Rejects where it is refused, where it takes too long, and after `stop`. */
-  draw(format: "pdf" | "docx", content: DocumentContent): Promise<Uint8Array>;
+  draw<F extends DocumentFormat>(format: F, content: ContentOf[F]): Promise<Uint8Array>;
   stop(): Promise<void>;
 }
 
@@ -20,8 +30,8 @@ export interface DocumentPressOptions {
 
 interface Job {
   id: number;
-  format: "pdf" | "docx";
-  content: DocumentContent;
+  format: DocumentFormat;
+  content: ContentOf[DocumentFormat];
   resolve: (bytes: Uint8Array) => void;
   reject: (error: Error) => void;
 }

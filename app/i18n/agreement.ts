@@ -1,0 +1,58 @@
+/** Words of the one-page agreement with an organisation. */
+import type { Language } from "./language";
+
+const da = {
+  kind: "Aftale om inddragelse",
+  between: (organisation: string) => `Aftale med ${organisation}`,
+  project: "Projekt",
+  lead: "Leder projektet",
+  organisation: "Organisation",
+  period: "Projektet varer",
+  askTitle: "Det beder vi om",
+  getTitle: "Det får I",
+  planTitle: "Hvordan og hvornår",
+  form: "Inddragelsesform",
+  moments: "Tidspunkter",
+  noMoments: "Aftales undervejs",
+  noDate: "dato aftales",
+  standing: (status: string) => `Status: ${status}`,
+  since: (day: string) => `fra ${day}`,
+  until: (day: string) => `til ${day}`,
+  notWritten: "Aftales nærmere.",
+  signatures: "Underskrifter",
+  forOrganisation: (name: string) => `For ${name}`,
+  forProject: (name: string) => `For ${name}`,
+  signature: "Navn og underskrift",
+  date: "Dato",
+  made: (day: string) => `Skrevet med Vidensbro ${day}`,
+  illustrative: "Opdigtede data til demonstration",
+};
+
+const en: typeof da = {
+  kind: "Agreement on involvement",
+  between: (organisation) => `Agreement with ${organisation}`,
+  project: "Project",
+  lead: "Leads the project",
+  organisation: "Organisation",
+  period: "The project runs",
+  askTitle: "This is what we ask",
+  getTitle: "This is what you get",
+  planTitle: "How and when",
+  form: "Form of involvement",
+  moments: "Moments",
+  noMoments: "To be agreed on the way",
+  noDate: "date to be agreed",
+  standing: (status) => `Status: ${status}`,
+  since: (day) => `from ${day}`,
+  until: (day) => `to ${day}`,
+  notWritten: "To be agreed.",
+  signatures: "Signatures",
+  forOrganisation: (name) => `For ${name}`,
+  forProject: (name) => `For ${name}`,
+  signature: "Name and signature",
+  date: "Date",
+  made: (day) => `Written with Vidensbro ${day}`,
+  illustrative: "Made-up data for demonstration",
+};
+
+export const agreementMessages: Record<Language, typeof da> = { da, en };
