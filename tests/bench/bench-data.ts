@@ -5,6 +5,7 @@ import { openDatabase, write } from "#db/client";
 import { setProjectMember } from "#db/memberships";
 import { listProjectKeys } from "#db/projects";
 import type { Bundle } from "~/domain/bundle/records";
+import { involvementForms, moments } from "~/domain/vocabulary";
 import { everything } from "~/domain/permissions/scope";
 import { createAccount } from "~/operations/create-account";
 import { startSession } from "~/operations/open-session";
@@ -50,6 +51,29 @@ export function writeLargeProjects(bench: Bench): string {
   const bundle = syntheticBundle({ projects: largeProjects, activities: 1_000 * largeProjects });
   const text = JSON.stringify(bundle).replaceAll('"org-', '"large-org-').replaceAll('"project-', '"large-');
   return writeBundle(bench.folder, "large", JSON.parse(text) as Bundle);
+}
+
+/** The project `involved`: 200 companies planned at half the moments in one form each, and 1,000 activities with them. */
+export function writeInvolvedProject(bench: Bench): string {
+  const bundle = syntheticBundle({ projects: 1, activities: 1_000, organisations: 300 });
+  const companies = bundle.organisations.filter(({ field }) => field === "company").slice(0, 200);
+  const keys = companies.map(({ key }) => key);
+  const projects = bundle.projects.map((project) => ({
+    ...project,
+    key: "involved",
+    stakeholders: keys,
+    involvements: keys.map((organisation, index) => ({
+      organisation,
+      form: involvementForms[index % involvementForms.length] as (typeof involvementForms)[number],
+      moments: moments.filter((_, moment) => (moment + index) % 2 === 0),
+    })),
+    activities: (project.activities ?? []).map((activity, index) => ({
+      ...activity,
+      participants: [0, 1, 2].map((more) => ({ organisation: keys[(index * 3 + more) % 200] as string, count: 2 })),
+    })),
+  }));
+  const text = JSON.stringify({ ...bundle, projects }).replaceAll('"org-', '"involved-org-');
+  return writeBundle(bench.folder, "involved", JSON.parse(text) as Bundle);
 }
 
 /** Projects `report-0` … for reports of some thirty pages. Other words in each, so that no layout is found ready. */

@@ -5,7 +5,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { rootFolder } from "~/server/root-folder";
 import type { Bench } from "./bench";
-import { signInLead, writeLargeProjects, writeManyProjects, writeOneProject, writeReportProjects } from "./bench-data";
+import {
+  signInLead,
+  writeInvolvedProject,
+  writeLargeProjects,
+  writeManyProjects,
+  writeOneProject,
+  writeReportProjects,
+} from "./bench-data";
 import { awaitQuiet, measureCrowding } from "./crowding";
 import { busy, drawTable, holds, type Line } from "./line";
 import { measureActivities } from "./measure-activities";
@@ -58,6 +65,7 @@ async function measureAll(): Promise<Line[]> {
   ];
   await runCommand(["import", writeLargeProjects(bench)], at("main.db"));
   await runCommand(["import", writeReportProjects(bench)], at("main.db"));
+  await runCommand(["import", writeInvolvedProject(bench)], at("main.db"));
   const cookie = signInLead(at("main.db"), "everywhere");
   return [
     ...imports,
