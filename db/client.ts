@@ -14,10 +14,10 @@ export type Connection = Db | Transaction;
 
 /**
  * Opens (and creates) the file. `synchronous = FULL` because WAL's default of NORMAL loses acknowledged commits at a
- * power cut. Throws where the file cannot be opened or is no database.
+ * power cut. The bytes of a database open as a copy in memory. Throws where the file cannot be opened or is no database.
  */
-export function openDatabase(file: string): Db {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+export function openDatabase(file: string | Buffer): Db {
+  if (typeof file === "string" && file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const sqlite = new Database(file);
   try {
     sqlite.pragma("busy_timeout = 10000");

@@ -19,7 +19,7 @@ import { createMemory } from "~/server/memory";
 import { rootFolder } from "~/server/root-folder";
 import type { Services } from "~/server/services";
 import type { Db } from "#db/client";
-import { makeDatabase } from "../support/database";
+import { copyDatabase, makeDatabase } from "../support/database";
 import { addOwnFile } from "../support/own-file";
 import { addOwnRecords } from "../support/own-records";
 import { canary, type Cast, castPrincipals, NOW, type Principal, principals } from "../support/principals";
@@ -73,15 +73,19 @@ describe("every route and method", () => {
   let cast: Cast;
   let services: Services;
   let fileId = 0;
+  let set: Db | null = null;
   const folder = mkdtempSync(join(tmpdir(), "walk-"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** A fresh cast for each door: some doors change what others show, such as signing out. */
   function setStage(): void {
-    db = makeDatabase();
-    cast = castPrincipals(db);
-    addOwnRecords(db);
-    fileId = addOwnFile(db, join(folder, "walk-files"));
+    if (!set) {
+      set = makeDatabase();
+      cast = castPrincipals(set);
+      addOwnRecords(set);
+      fileId = addOwnFile(set, join(folder, "walk-files"));
+    }
+    db = copyDatabase(set);
     services = {
       db,
       clock: { now: () => NOW, today: () => "2026-11-21" },
