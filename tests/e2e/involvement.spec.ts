@@ -13,14 +13,14 @@ test("a new organisation is offered the known ones first, and becomes a stakehol
   await expectAccessible(page);
   await page.getByLabel("Navn, kortnavn eller CVR-nummer").fill("Havrup Snedkeri");
   await page.getByRole("button", { name: "Søg" }).click();
-  await expect(page.getByText("Er med")).toBeVisible();
+  await expect(page.getByText("Er med", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Tilføj en ny organisation" }).click();
   await page.getByLabel("Navn", { exact: true }).fill("Havrup Snedkeri og Inventar A/S");
-  await page.getByLabel("Felt").selectOption("company");
-  await page.getByLabel("CVR-nummer").fill("12345678");
+  await page.getByLabel("Felt", { exact: true }).selectOption("company");
+  await page.getByLabel("CVR-nummer (valgfrit)").fill("12345678");
   await page.getByRole("button", { name: "Tilføj organisationen" }).click();
   await expect(page.getByRole("alert")).toContainText("CVR-nummeret findes ikke");
-  await page.getByLabel("CVR-nummer").fill("");
+  await page.getByLabel("CVR-nummer (valgfrit)").fill("");
   await page.getByRole("button", { name: "Tilføj organisationen" }).click();
   await expect(page.getByRole("heading", { name: "Er det en af disse?" })).toBeVisible();
   await expectAccessible(page);
@@ -29,7 +29,7 @@ test("a new organisation is offered the known ones first, and becomes a stakehol
   await page.getByRole("button", { name: "Nej, tilføj den som ny" }).click();
   await expect(page.getByText("Organisationen er tilføjet.")).toBeVisible();
 
-  await page.getByRole("link", { name }).click();
+  await page.getByRole("link", { name, exact: true }).click();
   await page.getByRole("link", { name: "Tilføj en kontakt" }).click();
   await page.getByLabel("Navn", { exact: true }).fill("Karla Kontakt");
   await page.getByLabel("Fra personen selv").check();
