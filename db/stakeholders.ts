@@ -26,15 +26,15 @@ function mapParts(db: Connection, { projectId, visibilities, rawFeedback }: Proj
     visibilities.map((visibility) => sql`${visibility}`),
     sql`, `,
   );
+  const activities = sql`select id from activity where project_id = ${projectId} and visibility in (${seen})`;
   const rows = db.all<{ id: number; part: StakeholderPart }>(sql`
     select lead_id id, 'lead' part from project where id = ${projectId}
     union select funder_id, 'funder' from "grant" where project_id = ${projectId}
     union select organisation_id, 'listed' from stakeholder where project_id = ${projectId}
     union select organisation_id, 'involved' from involvement where project_id = ${projectId}
-    union select p.organisation_id, 'took_part' from activity_participant p join activity a on a.id = p.activity_id
-      where a.project_id = ${projectId} and a.visibility in (${seen}) and p.organisation_id is not null
-    union select b.organisation_id, 'broker' from activity_broker b join activity a on a.id = b.activity_id
-      where a.project_id = ${projectId} and a.visibility in (${seen})
+    union select organisation_id, 'took_part' from activity_participant
+      where organisation_id is not null and activity_id in (${activities})
+    union select organisation_id, 'broker' from activity_broker where activity_id in (${activities})
     union select raised_by_id, 'need' from need
       where project_id = ${projectId} and visibility in (${seen}) and raised_by_id is not null
     union select organisation_id, 'contact' from contact where project_id = ${rawFeedback ? projectId : 0}

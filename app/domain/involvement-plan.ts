@@ -37,9 +37,13 @@ export function findPastMoments(
 }
 
 function fill(cellAt: (form: InvolvementForm, moment: Moment) => PlanCell): PlanMatrix {
-  return Object.fromEntries(
-    involvementForms.map((form) => [form, Object.fromEntries(moments.map((moment) => [moment, cellAt(form, moment)]))]),
-  ) as PlanMatrix;
+  const matrix = {} as PlanMatrix;
+  for (const form of involvementForms) {
+    const row = {} as Record<Moment, PlanCell>;
+    for (const moment of moments) row[moment] = cellAt(form, moment);
+    matrix[form] = row;
+  }
+  return matrix;
 }
 
 interface OneOrganisation {

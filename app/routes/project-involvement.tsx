@@ -1,7 +1,6 @@
 /** The involvement planner: who, how and when, for the whole project and for one organisation. */
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { listStakeholders, type Stakeholder } from "#db/stakeholders";
 import { countPlan } from "~/domain/involvement-plan";
 import { can } from "~/domain/permissions/can";
 import { readsAgreement } from "~/domain/permissions/reads-agreement";
@@ -37,8 +36,8 @@ export function loader(args: LoaderFunctionArgs) {
   const { basics, project, pages } = readProjectFrame(visit, scope, head);
   const resource = { kind: "project", ...head } as const;
   const { searchParams } = new URL(args.request.url);
-  const plan = readPlan(visit, scope, basics.endDate);
-  const all = listStakeholders(visit.services.db, scope);
+  const plan = readPlan(visit, scope, { ...head, endDate: basics.endDate });
+  const all = plan.stakeholders;
   const key = searchParams.get("organisation") ?? "";
   const chosen = all.find((one) => one.key === key);
   if (key !== "" && !chosen) throw notFound();
@@ -54,7 +53,7 @@ export function loader(args: LoaderFunctionArgs) {
     one: chosen
       ? {
           organisation: { key, name: chosen.name },
-          plan: plan.planOf(key),
+          plan: chosen.plan,
           past: [...plan.past],
           periods,
           // What is expected of both sides is theirs alone.
@@ -66,22 +65,18 @@ export function loader(args: LoaderFunctionArgs) {
       : null,
     whole: chosen
       ? null
-      : { ...readWhole(visit, args.request, { all, plan }), partly: scope.visibilities.length < visibilities.length },
+      : { ...readWhole(visit, args.request, plan), partly: scope.visibilities.length < visibilities.length },
     done: searchParams.get("done"),
   };
 }
 
 /** Companies that are there, and whoever else has an agreement or took part in a form. */
-function readWhole(
-  { language }: Visit,
-  request: Request,
-  { all, plan }: { all: readonly Stakeholder[]; plan: ReturnType<typeof readPlan> },
-) {
+function readWhole({ language }: Visit, request: Request, plan: ReturnType<typeof readPlan>) {
   const search = readPlanSearch(new URL(request.url).searchParams);
   const compare = compareNames(language);
+  const all = plan.stakeholders;
   const there = all
     .filter(({ key, field }) => field === "company" || plan.agreements.has(key))
-    .map((one) => ({ ...one, plan: plan.planOf(one.key) }))
     .sort((a, b) => compare(a.name, b.name));
   const { matrix, figures, companies, listed } = listPlans(there, search);
   const { limit, page: asked } = readPage(request, pageSize);

@@ -41,10 +41,10 @@ export function loader(args: LoaderFunctionArgs) {
   const { scope, head } = authoriseProject(visit, args.request, "project.read", args.params.project);
   const { db } = visit.services;
   const resource = { kind: "project", ...head } as const;
-  const one = listStakeholders(db, scope).find(({ key }) => key === args.params.organisation);
-  if (!one) throw notFound();
   const { basics, project, pages } = readProjectFrame(visit, scope, head);
-  const { agreements, periods, planOf } = readPlan(visit, scope, basics.endDate);
+  const { stakeholders, agreements, periods } = readPlan(visit, scope, { ...head, endDate: basics.endDate });
+  const one = stakeholders.find(({ key }) => key === args.params.organisation);
+  if (!one) throw notFound();
   const whole = readsAgreement(visit.actor, resource, one.id);
   const question = readQuestion(args.request);
   const contact = new URL(args.request.url).searchParams.get("contact") ?? "";
@@ -54,7 +54,7 @@ export function loader(args: LoaderFunctionArgs) {
     organisation: { key: one.key, name: one.name, field: one.field, sizeClass: one.sizeClass, industry: one.industry },
     parts: one.parts,
     parent: one.parent !== undefined && one.parentName ? { key: one.parent, name: one.parentName } : null,
-    plan: planOf(one.key),
+    plan: one.plan,
     periods,
     agreements: (agreements.get(one.key) ?? []).map((agreement) => ({
       ...agreement,

@@ -1,25 +1,33 @@
 /** What pages about involvement read of a project: who is planned in which form when, what happened, and which moments are past. */
 import { listAgreements } from "#db/involvements";
 import { getPlan } from "#db/plans";
+import { listStakeholders } from "#db/stakeholders";
+import { groupBy } from "#db/text";
 import { mapTookPart } from "#db/took-part";
-import type { Day, Key, MomentPeriod } from "~/domain/bundle/records";
+import type { Day, MomentPeriod } from "~/domain/bundle/records";
 import { findPastMoments, planOfOrganisation } from "~/domain/involvement-plan";
 import type { ProjectScope } from "~/domain/permissions/scope";
-import type { Agreement } from "~/domain/project-record";
 import { type Moment, moments } from "~/domain/vocabulary";
 import { formatMonths } from "~/i18n/format";
 import { involvementMessages } from "~/i18n/involvement";
 import type { Visit } from "./visit";
 
-export function readPlan(visit: Visit, scope: ProjectScope, endDate: Day) {
+interface Reading {
+  endDate: Day;
+  /** Of the project, which every change raises. */
+  revision: number;
+}
+
+export function readPlan(visit: Visit, scope: ProjectScope, { endDate, revision }: Reading) {
   const { services, language } = visit;
   const today = services.clock.today();
-  const momentPlan = getPlan(services.db, scope, scope.projectId).momentPlan ?? [];
-  const past = findPastMoments({ momentPlan, endDate }, today);
-  const tookPart = mapTookPart(services.db, scope, today);
-  const agreements = new Map<Key, Agreement[]>();
-  for (const one of listAgreements(services.db, scope))
-    agreements.set(one.organisation, [...(agreements.get(one.organisation) ?? []), one]);
+  const reach = [scope.visibilities.join("+"), scope.rawFeedback].join(" ");
+  const read = services.memory.remember(
+    `involvement ${scope.projectId} ${reach}`,
+    () => readRecords(visit, scope, { endDate, today }),
+    `${revision} ${today}`,
+  );
+  const { momentPlan, past } = read;
   const words = involvementMessages[language];
   const periodOf = (moment: Moment) => {
     const period = momentPlan.find((one) => one.moment === moment);
@@ -28,12 +36,33 @@ export function readPlan(visit: Visit, scope: ProjectScope, endDate: Day) {
     return past.has(moment) ? words.over(months) : months;
   };
   return {
+    ...read,
     momentPlan: moments.flatMap((moment): MomentPeriod[] => momentPlan.filter((one) => one.moment === moment)),
-    past,
-    agreements,
-    tookPart,
     periods: Object.fromEntries(moments.map((moment) => [moment, periodOf(moment)])) as Record<Moment, string>,
-    planOf: (key: Key) =>
-      planOfOrganisation({ involvements: agreements.get(key) ?? [], tookPart: tookPart.get(key) ?? [], past }),
   };
+}
+
+/** All that does not depend on who looks in which language. */
+function readRecords(
+  { services: { db } }: Visit,
+  scope: ProjectScope,
+  { endDate, today }: { endDate: Day; today: Day },
+) {
+  const momentPlan = getPlan(db, scope, scope.projectId).momentPlan ?? [];
+  const past = findPastMoments({ momentPlan, endDate }, today);
+  const tookPart = mapTookPart(db, scope, today);
+  const agreements = groupBy(
+    listAgreements(db, scope),
+    ({ organisation }) => organisation,
+    (one) => one,
+  );
+  const stakeholders = listStakeholders(db, scope).map((one) => ({
+    ...one,
+    plan: planOfOrganisation({
+      involvements: agreements.get(one.key) ?? [],
+      tookPart: tookPart.get(one.key) ?? [],
+      past,
+    }),
+  }));
+  return { momentPlan, past, agreements, stakeholders };
 }
