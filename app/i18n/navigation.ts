@@ -9,7 +9,7 @@ const da = {
   mail: "Mails",
   journal: "Journal",
   profile: "Din profil",
-  inbox: "Demoens indbakke",
+  inbox: "Indbakke",
   sections: {
     overview: "Overblik",
     activities: "Aktiviteter",
@@ -61,7 +61,7 @@ const en: typeof da = {
   mail: "Mails",
   journal: "Journal",
   profile: "Your profile",
-  inbox: "The demo's inbox",
+  inbox: "Inbox",
   sections: {
     overview: "Overview",
     activities: "Activities",

@@ -14,6 +14,7 @@ import type { OperationContext } from "~/operations/context";
 import { giveRole } from "~/operations/give-role";
 import { importBundle } from "~/operations/import-bundle";
 import { rootFolder } from "~/server/root-folder";
+import { addContacts } from "./illustrative/add-contacts";
 import { illustrativeBundle } from "./illustrative/illustrative-bundle";
 
 /** The kinds of user that a demonstration offers, in the order in which their links are printed. */
@@ -76,11 +77,13 @@ function importProjects(context: OperationContext, today: Day): string[] {
   const bundles = cases.map(
     (name) => JSON.parse(readFileSync(join(rootFolder, "db/seed/cases", `${name}.json`), "utf8")) as Bundle,
   );
-  bundles.push(illustrativeBundle(today));
+  const madeUp = illustrativeBundle(today);
+  bundles.push(madeUp);
   for (const bundle of bundles) {
     const result = importBundle(context, bundle);
     if (!result.ok) throw new Error(`The demonstration's data is faulty: ${JSON.stringify(result.faults.slice(0, 3))}`);
   }
+  addContacts(context, madeUp);
   return bundles.flatMap((bundle) => bundle.projects.map(({ key }) => key));
 }
 

@@ -11,6 +11,7 @@ import type { ViteDevServer } from "vite";
 import { paths } from "~/paths";
 import { rootFolder } from "../root-folder";
 import type { Services } from "../services";
+import { bodyFault } from "./body-fault";
 import { branchHandler } from "./branch-handler";
 import { clientAddress } from "./client-address";
 import { isOneClick, makeAnonymous } from "./is-one-click";
@@ -39,17 +40,23 @@ export async function makeRequestListener(services: Services, watching: boolean)
       const oneClick = !sameSite && isOneClick(request);
       if (sameSite) agreeOnHost(request);
       if (oneClick) makeAnonymous(request);
+      const fault = bodyFault(request);
       const response =
-        sameSite || oneClick
-          ? await handle(request, {
-              nonce,
-              services,
-              clientAddress: clientAddress(request, { socket: client.address, trustProxy: environment.trustProxy }),
+        fault !== null
+          ? new Response("Body refused\n", {
+              status: fault,
+              headers: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" },
             })
-          : new Response("Cross-site request refused\n", {
-              status: 403,
-              headers: { "Content-Type": "text/plain; charset=utf-8" },
-            });
+          : sameSite || oneClick
+            ? await handle(request, {
+                nonce,
+                services,
+                clientAddress: clientAddress(request, { socket: client.address, trustProxy: environment.trustProxy }),
+              })
+            : new Response("Cross-site request refused\n", {
+                status: 403,
+                headers: { "Content-Type": "text/plain; charset=utf-8" },
+              });
       const headers = new Headers(response.headers);
       setSecurityHeaders(headers, { nonce, secure, watching });
       return new Response(response.body, { status: response.status, statusText: response.statusText, headers });

@@ -103,7 +103,9 @@ export function ActivitiesPage(props: ActivitiesPageProps) {
               </EmptyState>
             ) : (
               <Card>
-                <DataTable label={words.table} labelHidden columns={columns} rows={rows} rowKey={(row) => row.key} />
+                <div className="activities-table">
+                  <DataTable label={words.table} labelHidden columns={columns} rows={rows} rowKey={(row) => row.key} />
+                </div>
               </Card>
             )}
             <Pagination page={page} pages={pages} addressOf={addressOf} />
