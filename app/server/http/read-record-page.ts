@@ -1,7 +1,9 @@
 /** What the page of one need, barrier, goal or outcome shows, and what the visitor may do there. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findActivityChoices, listActivityChoices } from "#db/activity-choices";
+import type { Db } from "#db/client";
 import { can } from "~/domain/permissions/can";
+import type { ProjectScope } from "~/domain/permissions/scope";
 import type { RecordOf } from "~/domain/project-record";
 import { type FormKind, typeRecord } from "~/forms/record-form";
 import { decimalMarks } from "~/i18n/decimal-marks";
@@ -30,7 +32,7 @@ export function readRecordPage<K extends FormKind>(args: LoaderFunctionArgs, kin
   const words = (searchParams.get("find") ?? "").slice(0, 200);
   const choosing = mayChange && (kind === "need" || kind === "outcome") && asks === "activities";
   const chosen = chosenActivities(record);
-  const latest = mayChange ? findActivityChoices(services.db, scope, { words: "", limit: 100 }) : [];
+  const latest = mayChange ? listOffered(visit.services.db, scope, record) : [];
   return {
     ...readProjectFrame(visit, scope, head),
     kind,
@@ -57,6 +59,14 @@ export function readRecordPage<K extends FormKind>(args: LoaderFunctionArgs, kin
     activities: listActivityChoices(services.db, scope, chosen),
     find: choosing ? { words, found: findActivityChoices(services.db, scope, { words, limit: offered }) } : null,
   };
+}
+
+/** The newest activities, and the one at which a need was raised however old it is: a choice that is not offered is lost. */
+function listOffered(db: Db, scope: ProjectScope, record: object) {
+  const latest = findActivityChoices(db, scope, { words: "", limit: 100 });
+  const { raisedAt } = record as { raisedAt?: string };
+  const missing = raisedAt !== undefined && !latest.some(({ key }) => key === raisedAt);
+  return missing ? [...latest, ...listActivityChoices(db, scope, [raisedAt])] : latest;
 }
 
 function chosenActivities(record: object): readonly string[] {
