@@ -30,11 +30,16 @@ const words = {
   },
 };
 
+// A newer file of the same person takes the place of the one before: one after the other.
+test.describe.configure({ mode: "default" });
+
+const unknown = (mark: string) => `Ukendt ${mark} ApS`;
+
 const rows = (mark: string) => [
   ["Titel", "Dato", "Type", "Deltagere"],
   [`Første ${mark}`, "13.3.2025", "Workshop", "Havrup Snedkeri & Inventar (3)"],
   [`Umulig ${mark}`, "31.2.2025", "Interview", ""],
-  [`Anden ${mark}`, "marts 2025", "Vejledning", "Ukendt Firma ApS"],
+  [`Anden ${mark}`, "marts 2025", "Vejledning", unknown(mark)],
 ];
 
 async function sheetOf(ending: "csv" | "xlsx", mark: string): Promise<Buffer> {
@@ -81,7 +86,7 @@ for (const { language, ending, scripts, width } of ways) {
       await expect(page.getByRole("heading", { name: say.look })).toBeVisible();
       await expect(page.getByText(say.fault)).toBeVisible();
       if (scripts) await expectAccessible(page);
-      await page.getByLabel("Ukendt Firma ApS").selectOption("company");
+      await page.getByLabel(unknown(`${language} ${ending}`)).selectOption("company");
       await page.getByRole("button", { name: say.write }).click();
       await expect(page.getByText(say.done)).toBeVisible();
 
