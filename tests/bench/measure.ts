@@ -20,6 +20,7 @@ import { measureImport } from "./measure-import";
 import { measureIndicators } from "./measure-indicators";
 import { measurePdf } from "./measure-pdf";
 import { measureServerTime } from "./measure-server-time";
+import { measureSheetImport } from "./measure-sheet-import";
 import { measureStart } from "./measure-start";
 import { measureThroughput } from "./measure-throughput";
 import { runCommand } from "./programs";
@@ -74,6 +75,7 @@ async function measureAll(): Promise<Line[]> {
     ...(await measure("Server time", () => measureServerTime(bench, at("main.db"), cookie))),
     ...(await measure("Activities", () => measureActivities(bench, at("one.db"), signInLead(at("one.db"), "one")))),
     ...(await measure("Throughput", () => measureThroughput(bench, at("main.db")))),
+    ...(await measure("Import of a sheet", () => measureSheetImport(bench, at("main.db"), cookie))),
     ...(await measure("PDF", () => measurePdf(bench, at("main.db"), cookie))),
   ];
 }
