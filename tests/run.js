@@ -1,14 +1,19 @@
 /** `npm test`: installs what is missing, then types, lint, tests and journeys in a browser; ends with one line of counts. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureInstalled, ensurePagesBuilt, ensureProgramsBuilt, root } from "../app/cli/prepare.js";
+import {
+  ensureDatabaseCompiled,
+  ensureInstalled,
+  ensurePagesBuilt,
+  ensureProgramsBuilt,
+  root,
+} from "../app/cli/prepare.js";
 import { findBrowser } from "./support/find-browser.js";
 
 ensureInstalled();
-await ensureProgramsBuilt();
-ensurePagesBuilt();
+const compiled = ensureDatabaseCompiled();
 
 const results = mkdtempSync(join(tmpdir(), "vidensbro-test-"));
 let passed = 0;
@@ -25,6 +30,25 @@ function run(title, program, args, extra = {}) {
   process.stdout.write(`\n== ${title}\n`);
   const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...extra } });
   return status === 0;
+}
+
+/**
+ * Runs a program beside others and shows its words once it has ended; tells whether it ended well.
+ * @param {string} title @param {string} program @param {string[]} args
+ * @returns {Promise<boolean>}
+ */
+function runBeside(title, program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    /** @type {Buffer[]} */
+    const words = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => words.push(chunk));
+    child.once("error", () => resolve(false));
+    child.once("close", (code) => {
+      process.stdout.write(`\n== ${title}\n${Buffer.concat(words).toString()}`);
+      resolve(code === 0);
+    });
+  });
 }
 
 /** A check that passes or fails as a whole. @param {boolean} good */
@@ -44,9 +68,18 @@ function add(good, file, read) {
   if (!good && counts.failed === 0) failed += 1;
 }
 
-count(run("Types", bin("tsc"), ["--noEmit", "-p", "."]));
-count(run("Lint", bin("eslint"), [".", "--max-warnings", "0"]));
-count(run("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]));
+// None of these needs the database, which may be compiling meanwhile, nor what is built.
+const read = [
+  runBeside("Types", bin("tsc"), ["--noEmit", "-p", "."]),
+  runBeside("Lint", bin("eslint"), [".", "--max-warnings", "0"]).then(async (good) => {
+    count(good);
+    return runBeside("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]);
+  }),
+];
+for (const good of await Promise.all(read)) count(good);
+await ensureProgramsBuilt();
+ensurePagesBuilt();
+await compiled;
 
 const vitestFile = join(results, "vitest.json");
 const vitestArgs = [

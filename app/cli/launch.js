@@ -1,7 +1,7 @@
 /** Starts a program of the product from a bare checkout: `node app/cli/launch.js run|serve|demonstrate …`. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ensureInstalled, ensurePagesBuilt, ensureProgramsBuilt, root } from "./prepare.js";
+import { ensureDatabaseCompiled, ensureInstalled, ensurePagesBuilt, ensureProgramsBuilt, root } from "./prepare.js";
 
 const [program, ...args] = process.argv.slice(2);
 if (program !== "run" && program !== "serve" && program !== "demonstrate") {
@@ -10,11 +10,13 @@ if (program !== "run" && program !== "serve" && program !== "demonstrate") {
 }
 
 ensureInstalled();
+const compiled = ensureDatabaseCompiled();
 await ensureProgramsBuilt();
 if (program !== "run") {
   ensurePagesBuilt();
   process.env.NODE_ENV = "production";
 }
+await compiled;
 
 const file = join(root, "build", "programs", `${program}.js`);
 process.argv = [process.argv[0] ?? "node", file, ...args];

@@ -1,5 +1,5 @@
 /** Makes a checkout ready to run: installs what is missing and builds what is older than its sources. Needs only Node. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -35,11 +35,29 @@ function isInstalled() {
   );
 }
 
-/** Installs the packages of the lock file where they are missing or other than it says. */
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+
+/** Installs the packages of the lock file where they are missing or other than it says; what they compile comes after. */
 export function ensureInstalled() {
   if (isInstalled()) return;
   say("Installing packages (this takes a minute or two) …");
-  run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  run(npm, ["ci", "--include=dev", "--no-audit", "--no-fund", "--ignore-scripts"]);
+}
+
+/**
+ * Fetches the database's binary, or compiles it where none can be had. It takes minutes then, so whoever asks does
+ * what needs no database meanwhile. Ends the process where it fails.
+ * @returns {Promise<void>}
+ */
+export function ensureDatabaseCompiled() {
+  const binary = join(root, "node_modules/better-sqlite3/build/Release/better_sqlite3.node");
+  if (existsSync(binary)) return Promise.resolve();
+  say("Preparing the database (it is compiled where no binary can be fetched) …");
+  return new Promise((resolve) => {
+    const child = spawn(npm, ["rebuild", "better-sqlite3", "esbuild"], { cwd: root, stdio: ["ignore", 2, 2] });
+    child.once("error", () => process.exit(1));
+    child.once("exit", (code) => (code === 0 ? resolve() : process.exit(code ?? 1)));
+  });
 }
 
 /** @param {string} folder @param {string[]} lines */

@@ -1,9 +1,16 @@
 /** `npm run bench`: prepares the checkout, bundles the measuring code and runs it; `--quick` takes a tenth of the data. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ensureInstalled, ensurePagesBuilt, ensureProgramsBuilt, root } from "../../app/cli/prepare.js";
+import {
+  ensureDatabaseCompiled,
+  ensureInstalled,
+  ensurePagesBuilt,
+  ensureProgramsBuilt,
+  root,
+} from "../../app/cli/prepare.js";
 
 ensureInstalled();
+await ensureDatabaseCompiled();
 await ensureProgramsBuilt();
 ensurePagesBuilt();
 
