@@ -1,5 +1,5 @@
 /** Half-filled forms: each person's own, one for each form and what it is about. */
-import { and, desc, eq, inArray, lt, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, lt, notInArray, sql } from "drizzle-orm";
 import type { Key } from "~/domain/bundle/records";
 import type { EverythingScope, ReaderScope } from "~/domain/permissions/scope";
 import type { TypedEntries } from "~/domain/typed-entries";
@@ -31,6 +31,13 @@ const at = and(
 const statements = prepared((db) => ({
   one: db.select().from(draft).where(at).prepare(),
   remove: db.delete(draft).where(at).prepare(),
+  ofProjects: db
+    .select({ id: project.id, key: project.key, da: project.titleDa, en: project.titleEn })
+    .from(draft)
+    .innerJoin(project, eq(project.id, draft.projectId))
+    .where(and(eq(draft.accountId, sql.placeholder("accountId")), eq(draft.form, sql.placeholder("form"))))
+    .orderBy(desc(draft.changedAt))
+    .prepare(),
 }));
 
 /** The reader's draft, or null. */
@@ -47,14 +54,10 @@ export function listDraftsOfProjects(
   { actor }: ReaderScope,
   form: string,
 ): { project: Key; title: { da?: string; en?: string } }[] {
-  const own = actor.projects.map(({ projectId }) => projectId);
-  return db
-    .select({ key: project.key, da: project.titleDa, en: project.titleEn })
-    .from(draft)
-    .innerJoin(project, eq(project.id, draft.projectId))
-    .where(and(eq(draft.accountId, actor.accountId), eq(draft.form, form), inArray(project.id, own)))
-    .orderBy(desc(draft.changedAt))
-    .all()
+  const own = new Set(actor.projects.map(({ projectId }) => projectId));
+  return statements(db)
+    .ofProjects.all({ accountId: actor.accountId, form })
+    .filter(({ id }) => own.has(id))
     .map(({ key, da, en }) => ({ project: key, title: { ...(da !== null && { da }), ...(en !== null && { en }) } }));
 }
 

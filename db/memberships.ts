@@ -16,11 +16,13 @@ const statements = prepared((db) => ({
     .from(organisationMember)
     .where(eq(organisationMember.accountId, ofAccount))
     .prepare(),
+  // One row of JSON: somebody may lead a thousand projects, and the roles are read for every request.
   projects: db
     .select({
-      projectId: projectMember.projectId,
-      role: projectMember.role,
-      organisationId: projectMember.organisationId,
+      roles: sql<string>`json_group_array(json_object(
+        'projectId', ${projectMember.projectId},
+        'role', ${projectMember.role},
+        'organisationId', ${projectMember.organisationId}))`,
     })
     .from(projectMember)
     .where(eq(projectMember.accountId, ofAccount))
@@ -32,12 +34,22 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
+interface ProjectMembership {
+  projectId: number;
+  role: ProjectRole;
+  organisationId: number | null;
+}
+
+function listProjectRoles(db: Connection, accountId: number): ProjectMembership[] {
+  return JSON.parse(statements(db).projects.get({ accountId })?.roles ?? "[]") as ProjectMembership[];
+}
+
 /** Every role that an account holds. */
 export function listRoles(db: Connection, _scope: EverythingScope, accountId: number) {
   const ready = statements(db);
   return {
     organisations: ready.organisations.all({ accountId }),
-    projects: ready.projects.all({ accountId }),
+    projects: listProjectRoles(db, accountId),
     programmes: ready.programmes.all({ accountId }),
   };
 }
@@ -161,7 +173,7 @@ export function findRole(db: Connection, scope: PlaceScope, accountId: number): 
   const ready = statements(db);
   switch (scope.kind) {
     case "project":
-      return ready.projects.all({ accountId }).find((one) => one.projectId === scope.projectId) ?? null;
+      return listProjectRoles(db, accountId).find((one) => one.projectId === scope.projectId) ?? null;
     case "organisation": {
       const held = ready.organisations.all({ accountId }).find((one) => one.organisationId === scope.organisationId);
       return held ? { role: held.role, organisationId: null } : null;

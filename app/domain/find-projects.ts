@@ -1,6 +1,6 @@
 /** Searching, filtering and sorting a list of projects that is already the reader's own. */
 import type { Text } from "./bundle/records";
-import { holdsWords } from "./fold-words";
+import { makeWordFinder } from "./fold-words";
 import { type ProjectStatus, projectStatuses } from "./project-status";
 import { type Model, models } from "./vocabulary";
 
@@ -46,11 +46,12 @@ export function findProjects<T extends Findable>(
   search: ProjectSearch,
   { titleOf, compare }: { titleOf: (project: T) => string; compare: (a: string, b: string) => number },
 ): T[] {
+  const holds = makeWordFinder(search.words);
   const matches = projects.filter((project) => {
     if (search.model !== null && project.model !== search.model) return false;
     if (search.status === null ? project.status === "archived" : project.status !== search.status) return false;
     const text = [project.title.da, project.title.en, project.acronym, project.lead].filter(Boolean).join(" ");
-    return holdsWords(text, search.words);
+    return holds(text);
   });
   const valueOf = (project: T): string | null => {
     switch (search.order) {

@@ -13,8 +13,15 @@ export function foldWords(text: string): string {
 
 /** Whether every word that is looked for stands in the text, whole or as a part. */
 export function holdsWords(text: string, wanted: string): boolean {
-  const folded = foldWords(text);
-  return foldWords(wanted)
-    .split(/\s+/)
-    .every((word) => folded.includes(word));
+  return makeWordFinder(wanted)(text);
+}
+
+/** The same for many texts: what is looked for is read once, and nothing is read where nothing is looked for. */
+export function makeWordFinder(wanted: string): (text: string) => boolean {
+  const words = foldWords(wanted).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return () => true;
+  return (text) => {
+    const folded = foldWords(text);
+    return words.every((word) => folded.includes(word));
+  };
 }

@@ -2,7 +2,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listOrganisationsOfActivities } from "#db/activity-form";
-import { listActivityPage, mostHits } from "#db/activity-list";
+import { countActivities, listActivityPage, mostHits } from "#db/activity-list";
 import { can } from "~/domain/permissions/can";
 import { isNarrowed, readActivitySearch } from "~/forms/activity-search";
 import { activitiesMessages } from "~/i18n/activities";
@@ -32,7 +32,12 @@ export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const { search, faults } = readActivitySearch(searchParams);
   const { page, limit, offset } = readPage(args.request, pageSize);
-  const { rows, total, more } = listActivityPage(services.db, scope, { search, limit, offset });
+  const held = services.memory.remember(
+    `activities held ${head.projectId}`,
+    () => countActivities(services.db, scope),
+    String(head.revision),
+  );
+  const { rows, total, more } = listActivityPage(services.db, scope, { search, limit, offset, held });
   const compare = compareNames(language);
   const { project, pages: projectPages } = readProjectFrame(visit, scope, head);
   const undo = searchParams.get("undo") ?? "";

@@ -1,5 +1,5 @@
 /** The resolver of the policy: pure, so that every page, operation and test gets the same answer. */
-import type { Actor } from "./actor";
+import type { AccountActor, Actor } from "./actor";
 import { type Permission, policy, type Relation, type Rule } from "./policy";
 import type { ProjectRole } from "./roles";
 
@@ -38,6 +38,18 @@ const relationOfProjectRole: Record<ProjectRole, Relation> = {
   observer: "project_observer",
 };
 
+const projectRoles = new WeakMap<AccountActor, ReadonlyMap<number, ProjectRole[]>>();
+
+/** The roles by project, sorted once for each actor: lists ask about every project of somebody who may lead hundreds. */
+function projectRolesOf(actor: AccountActor): ReadonlyMap<number, ProjectRole[]> {
+  const known = projectRoles.get(actor);
+  if (known) return known;
+  const roles = new Map<number, ProjectRole[]>();
+  for (const { projectId, role } of actor.projects) roles.set(projectId, [...(roles.get(projectId) ?? []), role]);
+  projectRoles.set(actor, roles);
+  return roles;
+}
+
 /** Every way in which the actor stands to the resource. */
 export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relation> {
   const found = new Set<Relation>(["anyone"]);
@@ -67,9 +79,7 @@ export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relat
       break;
     case "project":
     case "record":
-      for (const membership of actor.projects) {
-        if (membership.projectId === resource.projectId) found.add(relationOfProjectRole[membership.role]);
-      }
+      for (const role of projectRolesOf(actor).get(resource.projectId) ?? []) found.add(relationOfProjectRole[role]);
       // One's own work stays one's own only as long as one is a bridge-builder there.
       if (resource.kind === "record" && resource.loggedById === actor.accountId) {
         if (found.has("project_bridge_builder")) found.add("record_logger");
