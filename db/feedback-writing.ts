@@ -22,9 +22,15 @@ const statements = prepared((db) => ({
   roundIds: db.select({ id: feedbackRound.id }).from(feedbackRound).where(eq(feedbackRound.projectId, byId)).prepare(),
   responseIds: db.select({ id: response.id }).from(response).where(eq(response.roundId, byId)).prepare(),
   followUpIds: db.select({ id: followUp.id }).from(followUp).where(eq(followUp.roundId, byId)).prepare(),
-  upsertRound: prepareInsertReturningId(db, feedbackRound, { replace: [feedbackRound.projectId, feedbackRound.key] }),
+  upsertRound: prepareInsertReturningId(db, feedbackRound, {
+    replace: [feedbackRound.projectId, feedbackRound.key],
+    leave: ["sentAt", "closedAt"],
+  }),
   upsertResponse: prepareInsertReturningId(db, response, { replace: [response.roundId, response.key] }),
-  upsertFollowUp: prepareInsertReturningId(db, followUp, { replace: [followUp.roundId, followUp.key] }),
+  upsertFollowUp: prepareInsertReturningId(db, followUp, {
+    replace: [followUp.roundId, followUp.key],
+    leave: ["ownerId", "responseId"],
+  }),
   insertQuestion: prepareInsert(db, roundQuestion),
   insertInvitation: prepareInsert(db, roundInvitation),
   insertMotivation: prepareInsert(db, responseMotivation),

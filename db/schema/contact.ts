@@ -25,6 +25,8 @@ export const contact = sqliteTable(
     language: text("language", { enum: languages }).notNull().default("da"),
     source: text("source", { enum: contactSources }).notNull(),
     legalBasis: text("legal_basis", { enum: legalBases }).notNull(),
+    /** When the person said "do not ask me again"; null while it may be asked. */
+    declinedAt: moment("declined_at"),
     createdAt: moment("created_at").notNull(),
     changedAt: moment("changed_at").notNull(),
   },

@@ -9,7 +9,10 @@ import {
   respondentRoles,
   visibilities,
 } from "~/domain/vocabulary";
-import { between, inSomeLanguage, within } from "./columns";
+import { languages } from "~/i18n/language";
+import { account } from "./account";
+import { between, inSomeLanguage, moment, within } from "./columns";
+import { contact } from "./contact";
 import { organisation } from "./organisation";
 import { project } from "./project";
 
@@ -26,6 +29,10 @@ export const feedbackRound = sqliteTable(
     titleEn: text("title_en"),
     openedOn: text("opened_on").notNull(),
     closesOn: text("closes_on"),
+    /** When it was sent from here; null where it was imported. */
+    sentAt: moment("sent_at"),
+    /** When it was closed by hand; null while the closing day alone decides. */
+    closedAt: moment("closed_at"),
   },
   (t) => [
     inSomeLanguage("feedback_round", "title"),
@@ -33,6 +40,21 @@ export const feedbackRound = sqliteTable(
     check("feedback_round_order", sql.raw(`"closes_on" >= "opened_on"`)),
     uniqueIndex("feedback_round_key").on(t.projectId, t.key),
   ],
+);
+
+export const preparedRound = sqliteTable(
+  "prepared_round",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    projectId: integer("project_id")
+      .notNull()
+      .references(() => project.id, { onDelete: "cascade" }),
+    /** JSON object with a version: kind, title, questions, days and whom it is to ask. Nothing of it counts before it is sent. */
+    content: text("content").notNull(),
+    changedAt: moment("changed_at").notNull(),
+    changedById: integer("changed_by_id").references(() => account.id, { onDelete: "set null" }),
+  },
+  (t) => [index("prepared_round_project").on(t.projectId), index("prepared_round_changed_by").on(t.changedById)],
 );
 
 const roundId = () =>
@@ -70,6 +92,17 @@ export const roundInvitation = sqliteTable(
   ],
 );
 
+export const roundReminder = sqliteTable(
+  "round_reminder",
+  {
+    roundId: roundId(),
+    day: text("day").notNull(),
+    /** Null until it is sent. */
+    sentAt: moment("sent_at"),
+  },
+  (t) => [primaryKey({ columns: [t.roundId, t.day] })],
+);
+
 export const response = sqliteTable(
   "response",
   {
@@ -98,6 +131,33 @@ export const response = sqliteTable(
     check("response_show_organisation", sql.raw(`"show_organisation" in (0, 1)`)),
     uniqueIndex("response_key").on(t.roundId, t.key),
     index("response_organisation").on(t.organisationId),
+  ],
+);
+
+export const feedbackLink = sqliteTable(
+  "feedback_link",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    roundId: roundId(),
+    organisationId: integer("organisation_id")
+      .notNull()
+      .references(() => organisation.id),
+    /** Null once the contact is removed: the answer stays with the organisation. */
+    contactId: integer("contact_id").references(() => contact.id, { onDelete: "set null" }),
+    tokenHash: text("token_hash").notNull().unique(),
+    language: text("language", { enum: languages }).notNull(),
+    createdAt: moment("created_at").notNull(),
+    revokedAt: moment("revoked_at"),
+    /** What its holder answered. */
+    responseId: integer("response_id").references(() => response.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    within("feedback_link", "language", languages),
+    check("feedback_link_token_hash", sql.raw(`length("token_hash") = 64`)),
+    index("feedback_link_round").on(t.roundId),
+    index("feedback_link_organisation").on(t.organisationId),
+    index("feedback_link_contact").on(t.contactId),
+    index("feedback_link_response").on(t.responseId),
   ],
 );
 
@@ -162,8 +222,14 @@ export const followUp = sqliteTable(
     replyEn: text("reply_en"),
     repliedOn: text("replied_on"),
     visibility: text("visibility", { enum: visibilities }).notNull().default("project"),
+    /** Who in the project sees to it. */
+    ownerId: integer("owner_id").references(() => account.id, { onDelete: "set null" }),
+    /** The response that the point was taken from. */
+    responseId: integer("response_id").references(() => response.id, { onDelete: "set null" }),
   },
   (t) => [
+    index("follow_up_owner").on(t.ownerId),
+    index("follow_up_response").on(t.responseId),
     inSomeLanguage("follow_up", "point"),
     within("follow_up", "aspect", feedbackAspects),
     within("follow_up", "visibility", visibilities),
