@@ -45,6 +45,11 @@ export const paths = {
   projectModel: (key: string) => `/projects/${key}/model`,
   projectArchive: (key: string) => `/projects/${key}/archive`,
   projectDuplicate: (key: string) => `/projects/${key}/duplicate`,
+  rounds: (key: string) => `/projects/${key}/feedback`,
+  prepareRound: (key: string) => `/projects/${key}/feedback/prepare`,
+  round: (key: string, round: string) => `/projects/${key}/feedback/rounds/${round}`,
+  answer: (token: string) => `/answer/${token}`,
+  ownProjects: "/our-projects",
   projectImport: (key: string) => `/projects/${key}/import`,
   projectImportFaulty: (key: string, file: number, format: "xlsx" | "csv") =>
     `/projects/${key}/import/faulty.${format}?file=${file}`,

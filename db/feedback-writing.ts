@@ -1,6 +1,6 @@
 /** Writes feedback rounds whole; rounds, responses and follow-ups of a known key keep their ids. */
-import { eq, sql } from "drizzle-orm";
-import type { FeedbackRound, Key, Response } from "~/domain/bundle/records";
+import { and, eq, sql } from "drizzle-orm";
+import type { FeedbackRound, FollowUp, Key, Response } from "~/domain/bundle/records";
 import type { EverythingScope, ProjectScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
 import { prepareInsert, prepareInsertReturningId } from "./insert";
@@ -94,50 +94,80 @@ function replaceResponses(
 ): void {
   const ready = statements(db);
   const kept = new Set<number>();
-  for (const one of responses) {
-    const id = ready.upsertResponse({
-      roundId,
-      key: one.key,
-      organisationId: organisationIds.get(one.organisation) as number,
-      respondentRole: one.respondentRole,
-      submittedOn: one.submittedOn,
-      ratingDesign: one.ratings?.design,
-      ratingProgress: one.ratings?.progress,
-      ratingDissemination: one.ratings?.dissemination,
-      ratingGoalAttainment: one.ratings?.goal_attainment,
-      livedUp: one.livedUp,
-      showOrganisation: one.showOrganisation ?? false,
-    });
-    kept.add(id);
-    ready.deleteMotivations.run({ id });
-    for (const motivation of one.motivation ?? []) ready.insertMotivation({ responseId: id, motivation });
-    ready.deleteForms.run({ id });
-    for (const form of one.desiredForms ?? []) ready.insertForm({ responseId: id, wish: "desired", form });
-    for (const form of one.experiencedForms ?? []) ready.insertForm({ responseId: id, wish: "experienced", form });
-    ready.deleteAnswers.run({ id });
-    one.answers?.forEach(({ question, text, share }, position) =>
-      ready.insertAnswer({ responseId: id, position, question, text, share: share ?? false }),
-    );
-  }
+  for (const one of responses) kept.add(writeResponse(db, { roundId, response: one, organisationIds }));
   for (const { id } of ready.responseIds.all({ id: roundId })) if (!kept.has(id)) ready.deleteResponse.run({ id });
 }
 
 function replaceFollowUps(db: Connection, { roundId, round }: { roundId: number; round: FeedbackRound }): void {
   const ready = statements(db);
   const kept = new Set<number>();
-  for (const one of round.followUps ?? []) {
-    const id = ready.upsertFollowUp({
-      roundId,
-      key: one.key,
-      aspect: one.aspect,
-      pointDa: one.point.da,
-      pointEn: one.point.en,
-      replyDa: one.reply?.da,
-      replyEn: one.reply?.en,
-      repliedOn: one.repliedOn,
-      visibility: one.visibility ?? "project",
-    });
-    kept.add(id);
-  }
+  for (const one of round.followUps ?? []) kept.add(writeFollowUp(db, { roundId, followUp: one }));
   for (const { id } of ready.followUpIds.all({ id: roundId })) if (!kept.has(id)) ready.deleteFollowUp.run({ id });
+}
+
+/** Writes one response whole under its key. Returns its id. */
+export function writeResponse(
+  db: Connection,
+  {
+    roundId,
+    response: one,
+    organisationIds,
+  }: { roundId: number; response: Response; organisationIds: ReadonlyMap<Key, number> },
+): number {
+  const ready = statements(db);
+  const id = ready.upsertResponse({
+    roundId,
+    key: one.key,
+    organisationId: organisationIds.get(one.organisation) as number,
+    respondentRole: one.respondentRole,
+    submittedOn: one.submittedOn,
+    ratingDesign: one.ratings?.design,
+    ratingProgress: one.ratings?.progress,
+    ratingDissemination: one.ratings?.dissemination,
+    ratingGoalAttainment: one.ratings?.goal_attainment,
+    livedUp: one.livedUp,
+    showOrganisation: one.showOrganisation ?? false,
+  });
+  ready.deleteMotivations.run({ id });
+  for (const motivation of one.motivation ?? []) ready.insertMotivation({ responseId: id, motivation });
+  ready.deleteForms.run({ id });
+  for (const form of one.desiredForms ?? []) ready.insertForm({ responseId: id, wish: "desired", form });
+  for (const form of one.experiencedForms ?? []) ready.insertForm({ responseId: id, wish: "experienced", form });
+  ready.deleteAnswers.run({ id });
+  one.answers?.forEach(({ question, text, share }, position) =>
+    ready.insertAnswer({ responseId: id, position, question, text, share: share ?? false }),
+  );
+  return id;
+}
+
+/** Writes one point with its reply whole under its key; who sees to it stays. Returns its id. */
+export function writeFollowUp(
+  db: Connection,
+  { roundId, followUp: one }: { roundId: number; followUp: FollowUp },
+): number {
+  return statements(db).upsertFollowUp({
+    roundId,
+    key: one.key,
+    aspect: one.aspect,
+    pointDa: one.point.da,
+    pointEn: one.point.en,
+    replyDa: one.reply?.da,
+    replyEn: one.reply?.en,
+    repliedOn: one.repliedOn,
+    visibility: one.visibility ?? "project",
+  });
+}
+
+/** Sets who sees to a point, and the response that it was picked from where one is named. */
+export function setPointOwner(
+  db: Connection,
+  _scope: ProjectScope,
+  point: { id: number; roundId: number; ownerId: number | null; response?: Key },
+): void {
+  const { id, roundId, ownerId, response: key } = point;
+  db.update(followUp).set({ ownerId }).where(eq(followUp.id, id)).run();
+  if (key === undefined) return;
+  const at = and(eq(response.roundId, roundId), eq(response.key, key));
+  const found = db.select({ id: response.id }).from(response).where(at).get();
+  if (found) db.update(followUp).set({ responseId: found.id }).where(eq(followUp.id, id)).run();
 }

@@ -54,7 +54,8 @@ export interface JournalEntry {
 export function writeJournal(db: Connection, entry: JournalEntry): number {
   return statements(db).insert({
     at: entry.now,
-    actorKind: entry.actor.kind,
+    // A link's holder has no account: the row says which link in what it tells of the change.
+    actorKind: entry.actor.kind === "link" ? "visitor" : entry.actor.kind,
     actorId: entry.actor.kind === "account" ? entry.actor.accountId : null,
     operation: entry.operation,
     subject: entry.subject,

@@ -3,7 +3,6 @@ CREATE TABLE `feedback_link` (
 	`round_id` integer NOT NULL,
 	`organisation_id` integer NOT NULL,
 	`contact_id` integer,
-	`token_hash` text NOT NULL,
 	`language` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`revoked_at` integer,
@@ -12,15 +11,22 @@ CREATE TABLE `feedback_link` (
 	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`contact_id`) REFERENCES `contact`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`response_id`) REFERENCES `response`(`id`) ON UPDATE no action ON DELETE set null,
-	CONSTRAINT "feedback_link_language_vocabulary" CHECK("language" in ('da', 'en')),
-	CONSTRAINT "feedback_link_token_hash" CHECK(length("token_hash") = 64)
+	CONSTRAINT "feedback_link_language_vocabulary" CHECK("language" in ('da', 'en'))
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `feedback_link_token_hash_unique` ON `feedback_link` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `feedback_link_round` ON `feedback_link` (`round_id`);--> statement-breakpoint
 CREATE INDEX `feedback_link_organisation` ON `feedback_link` (`organisation_id`);--> statement-breakpoint
 CREATE INDEX `feedback_link_contact` ON `feedback_link` (`contact_id`);--> statement-breakpoint
 CREATE INDEX `feedback_link_response` ON `feedback_link` (`response_id`);--> statement-breakpoint
+CREATE TABLE `feedback_token` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`link_id` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`link_id`) REFERENCES `feedback_link`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "feedback_token_hash" CHECK(length("token_hash") = 64)
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `feedback_token_link` ON `feedback_token` (`link_id`);--> statement-breakpoint
 CREATE TABLE `prepared_round` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`project_id` integer NOT NULL,

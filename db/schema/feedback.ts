@@ -144,7 +144,6 @@ export const feedbackLink = sqliteTable(
       .references(() => organisation.id),
     /** Null once the contact is removed: the answer stays with the organisation. */
     contactId: integer("contact_id").references(() => contact.id, { onDelete: "set null" }),
-    tokenHash: text("token_hash").notNull().unique(),
     language: text("language", { enum: languages }).notNull(),
     createdAt: moment("created_at").notNull(),
     revokedAt: moment("revoked_at"),
@@ -153,11 +152,26 @@ export const feedbackLink = sqliteTable(
   },
   (t) => [
     within("feedback_link", "language", languages),
-    check("feedback_link_token_hash", sql.raw(`length("token_hash") = 64`)),
     index("feedback_link_round").on(t.roundId),
     index("feedback_link_organisation").on(t.organisationId),
     index("feedback_link_contact").on(t.contactId),
     index("feedback_link_response").on(t.responseId),
+  ],
+);
+
+export const feedbackToken = sqliteTable(
+  "feedback_token",
+  {
+    /** Each mail carries a token of its own, since only hashes are kept; all open the same link. */
+    tokenHash: text("token_hash").primaryKey(),
+    linkId: integer("link_id")
+      .notNull()
+      .references(() => feedbackLink.id, { onDelete: "cascade" }),
+    createdAt: moment("created_at").notNull(),
+  },
+  (t) => [
+    check("feedback_token_hash", sql.raw(`length("token_hash") = 64`)),
+    index("feedback_token_link").on(t.linkId),
   ],
 );
 

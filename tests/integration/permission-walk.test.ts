@@ -135,6 +135,8 @@ describe("every route and method", () => {
         if (!head) throw new Error("no project");
         return { kind: "project", ...head };
       }
+      case "link":
+        return { kind: "link", linkId: 0, roundId: 0, projectId: 0, organisationId: 0, archived: false };
       case "record": {
         const head = findProjectHead(db, "own");
         if (!head) throw new Error("no project");

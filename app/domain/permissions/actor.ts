@@ -14,9 +14,15 @@ export interface AccountActor {
   programmes: readonly { programmeId: number; role: ProgrammeRole }[];
 }
 
+/** Whoever holds a feedback link; the journal names the link, never a person. */
+export interface LinkActor {
+  kind: "link";
+  linkId: number;
+}
+
 /** The command line, seeds and jobs: whoever may start them already holds the database. */
 export interface SystemActor {
   kind: "command_line" | "system";
 }
 
-export type Actor = Visitor | AccountActor | SystemActor;
+export type Actor = Visitor | AccountActor | LinkActor | SystemActor;

@@ -14,6 +14,16 @@ export type Resource =
     }
   | { kind: "programme"; programmeId: number }
   | {
+      /** A feedback link with the round, project and organisation that it is for. */
+      kind: "link";
+      linkId: number;
+      roundId: number;
+      projectId: number;
+      organisationId: number;
+      /** Closed for answers; what was answered and replied can still be read. */
+      archived: boolean;
+    }
+  | {
       kind: "project";
       projectId: number;
       /** Programmes of the project's grants. */
@@ -54,17 +64,24 @@ function projectRolesOf(actor: AccountActor): ReadonlyMap<number, ProjectRole[]>
 export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relation> {
   const found = new Set<Relation>(["anyone"]);
   if (actor.kind === "visitor") return found;
+  if (actor.kind === "link") {
+    if (resource.kind === "link" && resource.linkId === actor.linkId) found.add("link_holder");
+    return found;
+  }
   if (actor.kind !== "account") return found.add("system");
   found.add("signed_in");
   if (actor.administrator) found.add("administrator");
   switch (resource.kind) {
     case "installation":
+    case "link":
       break;
     case "account":
       if (resource.accountId === actor.accountId) found.add("self");
       break;
     case "organisation":
       if (resource.addedById === actor.accountId) found.add("organisation_adder");
+      if (actor.projects.some((one) => one.role === "company" && one.organisationId === resource.organisationId))
+        found.add("organisation_contact");
       for (const membership of actor.organisations) {
         if (membership.organisationId !== resource.organisationId) continue;
         found.add("organisation_member");

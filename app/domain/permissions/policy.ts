@@ -8,12 +8,14 @@ export const relations = [
   "organisation_member",
   "organisation_administrator",
   "organisation_adder",
+  "organisation_contact",
   "project_lead",
   "project_editor",
   "project_bridge_builder",
   "project_company",
   "project_observer",
   "record_logger",
+  "link_holder",
   "programme_manager",
   "programme_reviewer",
   "administrator",
@@ -22,7 +24,7 @@ export const relations = [
 export type Relation = (typeof relations)[number];
 
 /** The kind of resource that a permission is about. */
-export type ResourceKind = "installation" | "account" | "organisation" | "project" | "record" | "programme";
+export type ResourceKind = "installation" | "account" | "organisation" | "project" | "record" | "programme" | "link";
 
 export interface Rule {
   on: ResourceKind;
@@ -101,6 +103,17 @@ export const policy = {
   "history.restore": { on: "project", to: ["project_lead"], onlyWhileOpen: true },
   "hint.list": { on: "project", to: [...projectTeam, "project_bridge_builder"] },
   "hint.dismiss": { on: "project", to: projectTeam, onlyWhileOpen: true },
+  "round.list": { on: "project", to: projectTeam },
+  "round.change": { on: "project", to: projectTeam, onlyWhileOpen: true },
+  "link.open": { on: "installation", to: ["anyone"] },
+  "response.read": { on: "link", to: ["link_holder"] },
+  "response.write": { on: "link", to: ["link_holder"], onlyWhileOpen: true },
+  /** What a company without an account may do on its page beside answering: ask for knowledge, decline, leave. */
+  "company.speak": { on: "link", to: ["link_holder"] },
+  "company.read": {
+    on: "organisation",
+    to: ["organisation_member", "organisation_administrator", "organisation_contact"],
+  },
   "report.read-draft": { on: "project", to: projectTeam },
 } as const satisfies Record<string, Rule>;
 

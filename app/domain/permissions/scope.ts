@@ -47,6 +47,16 @@ export interface AccountScope {
   readonly [given]: true;
 }
 
+/** What one feedback link is for: its round, and of the project what its organisation may see. */
+export interface LinkScope {
+  readonly kind: "link";
+  readonly linkId: number;
+  readonly roundId: number;
+  readonly projectId: number;
+  readonly organisationId: number;
+  readonly [given]: true;
+}
+
 /** Queries over the installation: accounts, mail and journal. */
 export interface InstallationScope {
   readonly kind: "installation";
@@ -60,6 +70,7 @@ type ScopeOf = {
   organisation: OrganisationScope;
   programme: ProgrammeScope;
   project: ProjectScope;
+  link: LinkScope;
   /** What may be done to one record is done within its project. */
   record: ProjectScope;
 };
@@ -90,6 +101,10 @@ function makeScope(actor: Actor, permission: Permission, resource: Resource): un
       return { kind: "installation", permission };
     case "account":
       return { kind: "account", accountId: resource.accountId };
+    case "link": {
+      const { linkId, roundId, projectId, organisationId } = resource;
+      return { kind: "link", linkId, roundId, projectId, organisationId };
+    }
     case "organisation":
       return { kind: "organisation", organisationId: resource.organisationId };
     case "programme":

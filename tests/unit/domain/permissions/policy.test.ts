@@ -36,9 +36,11 @@ const resources: Record<Rule["on"], Resource> = {
   organisation: { kind: "organisation", organisationId: 5 },
   programme: { kind: "programme", programmeId: 9 },
   project,
+  link: { kind: "link", linkId: 3, roundId: 4, projectId: 7, organisationId: 5, archived: false },
   record: { kind: "record", projectId: 7, programmeIds: [9], archived: false, loggedById: 99 },
 };
 
+const holder: Actor = { kind: "link", linkId: 3 };
 const everyone = Object.keys(actors);
 const signedIn = everyone.filter((name) => name !== "visitor");
 
@@ -66,6 +68,9 @@ const expected: Partial<Record<Permission, string[]>> = {
   "agreement.read": ["lead", "editor", "bridge_builder", "company", "observer"],
   "contact.list": ["lead", "editor"],
   "contact.change": ["lead", "editor"],
+  "round.list": ["lead", "editor"],
+  "round.change": ["lead", "editor"],
+  "company.read": ["member", "organisation_administrator", "company"],
   "history.read": ["lead", "editor"],
   "history.restore": ["lead"],
   "hint.list": ["lead", "editor", "bridge_builder"],
@@ -121,6 +126,18 @@ describe("the policy", () => {
     expect(can(actors.signed_in!, "organisation.change", added)).toBe(true);
     expect(can({ ...nobody, accountId: 2 }, "organisation.change", added)).toBe(false);
     expect(can(actors.signed_in!, "organisation.change", { ...added, addedById: null })).toBe(false);
+  });
+
+  it("lets the holder of a link answer while the round is open and read after, and nothing else", () => {
+    const closed: Resource = { ...(resources.link as Extract<Resource, { kind: "link" }>), archived: true };
+    expect(can(holder, "response.write", resources.link)).toBe(true);
+    expect([can(holder, "response.write", closed), can(holder, "response.read", closed)]).toEqual([false, true]);
+    expect(can({ kind: "link", linkId: 4 }, "response.read", resources.link)).toBe(false);
+    const granted = Object.entries(policy).filter(
+      ([name, rule]) =>
+        can(holder, name as Permission, resources[rule.on]) && !(rule.to as readonly string[]).includes("anyone"),
+    );
+    expect(granted.map(([name]) => name).sort()).toEqual(["company.speak", "response.read", "response.write"]);
   });
 
   it("refuses a permission asked for on another kind of resource", () => {

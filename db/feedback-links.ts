@@ -1,0 +1,197 @@
+/** Links by which invited contacts answer a round without an account. Tokens as SHA-256 only. */
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Day, Key, Text } from "~/domain/bundle/records";
+import type { LinkFacts } from "~/domain/feedback/link-verdict";
+import type { EverythingScope, LinkScope, ProjectScope } from "~/domain/permissions/scope";
+import type { Language } from "~/i18n/language";
+import type { Connection } from "./client";
+import { contact } from "./schema/contact";
+import { feedbackLink, feedbackRound, feedbackToken, response } from "./schema/feedback";
+import { organisation } from "./schema/organisation";
+import { project } from "./schema/project";
+import { toRequiredText } from "./text";
+
+export interface FoundLink {
+  linkId: number;
+  roundId: number;
+  projectId: number;
+  organisationId: number;
+  language: Language;
+  /** What decides whether it answers, reads or is nothing any more. */
+  facts: LinkFacts;
+}
+
+/** What the policy needs to know of a link, found before anything is allowed; null where no such token was given out. */
+export function findLink(db: Connection, tokenHash: string): FoundLink | null {
+  const row = db
+    .select({ link: feedbackLink, round: feedbackRound, project })
+    .from(feedbackToken)
+    .innerJoin(feedbackLink, eq(feedbackLink.id, feedbackToken.linkId))
+    .innerJoin(feedbackRound, eq(feedbackRound.id, feedbackLink.roundId))
+    .innerJoin(project, eq(project.id, feedbackRound.projectId))
+    .where(eq(feedbackToken.tokenHash, tokenHash))
+    .get();
+  if (!row) return null;
+  return {
+    linkId: row.link.id,
+    roundId: row.round.id,
+    projectId: row.project.id,
+    organisationId: row.link.organisationId,
+    language: row.link.language,
+    facts: {
+      revoked: row.link.revokedAt !== null,
+      closed: row.round.closedAt !== null,
+      closesOn: row.round.closesOn ?? undefined,
+      projectEndDate: row.project.endDate,
+      projectArchived: row.project.archivedAt !== null,
+    },
+  };
+}
+
+export type NewLink = Omit<typeof feedbackLink.$inferInsert, "id">;
+
+/** Returns the link's id. */
+export function insertLink(db: Connection, _scope: ProjectScope, link: NewLink): number {
+  return db.insert(feedbackLink).values(link).returning({ id: feedbackLink.id }).get().id;
+}
+
+/** Key of the organisation that a link is for, and of the response that its holder gave. Throws where the link is gone. */
+export function getLink(
+  db: Connection,
+  { linkId }: LinkScope,
+): { organisation: Key; response: Key | null; contactId: number | null } {
+  const row = db
+    .select({ organisation: organisation.key, response: response.key, contactId: feedbackLink.contactId })
+    .from(feedbackLink)
+    .innerJoin(organisation, eq(organisation.id, feedbackLink.organisationId))
+    .leftJoin(response, eq(response.id, feedbackLink.responseId))
+    .where(eq(feedbackLink.id, linkId))
+    .get();
+  if (!row) throw new Error(`No feedback link ${linkId}`);
+  return row;
+}
+
+/** Notes which response the holder of the link gave. */
+export function setLinkResponse(db: Connection, { linkId }: LinkScope, responseId: number): void {
+  db.update(feedbackLink).set({ responseId }).where(eq(feedbackLink.id, linkId)).run();
+}
+
+export interface RoundLink {
+  id: number;
+  organisation: Key;
+  organisationName: string;
+  /** Null once the contact is removed. */
+  contact: { id: number; name: string; email: string | null; declined: boolean } | null;
+  language: Language;
+  answered: boolean;
+  revoked: boolean;
+}
+
+/** The links of a round with the persons they were given to: for lead and editor alone. */
+export function listLinksOfRound(
+  db: Connection,
+  { projectId, rawFeedback }: ProjectScope,
+  roundId: number,
+): RoundLink[] {
+  if (!rawFeedback) return [];
+  return db
+    .select({ link: feedbackLink, contact, key: organisation.key, name: organisation.name })
+    .from(feedbackLink)
+    .innerJoin(feedbackRound, eq(feedbackRound.id, feedbackLink.roundId))
+    .innerJoin(organisation, eq(organisation.id, feedbackLink.organisationId))
+    .leftJoin(contact, eq(contact.id, feedbackLink.contactId))
+    .where(and(eq(feedbackRound.projectId, projectId), eq(feedbackRound.id, roundId)))
+    .orderBy(asc(organisation.name), asc(feedbackLink.id))
+    .all()
+    .map(({ link, contact: person, key, name }) => ({
+      id: link.id,
+      organisation: key,
+      organisationName: name,
+      contact: person && {
+        id: person.id,
+        name: person.name,
+        email: person.email,
+        declined: person.declinedAt !== null,
+      },
+      language: link.language,
+      answered: link.responseId !== null,
+      revoked: link.revokedAt !== null,
+    }));
+}
+
+interface NewToken {
+  linkId: number;
+  tokenHash: string;
+  now: number;
+}
+
+/** Gives a link one more token, for one more mail. */
+export function insertToken(
+  db: Connection,
+  _scope: EverythingScope | ProjectScope | LinkScope,
+  { now, ...token }: NewToken,
+): void {
+  db.insert(feedbackToken)
+    .values({ ...token, createdAt: now })
+    .run();
+}
+
+/** Makes every token that a link was mailed with nothing, and the link itself good again. */
+export function forgetTokens(db: Connection, _scope: ProjectScope | LinkScope, linkId: number): void {
+  db.delete(feedbackToken).where(eq(feedbackToken.linkId, linkId)).run();
+  db.update(feedbackLink).set({ revokedAt: null }).where(eq(feedbackLink.id, linkId)).run();
+}
+
+export interface LinkToMail {
+  linkId: number;
+  language: Language;
+  name: string;
+  email: string;
+  project: Text;
+  /** Name of the organisation that leads the project. */
+  lead: string;
+  closesOn: Day | null;
+}
+
+/** What a mail to the contact of a link says; null where the contact is removed, has no address or has said no. */
+export function findLinkToMail(
+  db: Connection,
+  { projectId }: ProjectScope | LinkScope | { projectId: number },
+  linkId: number,
+): LinkToMail | null {
+  const row = db
+    .select({ link: feedbackLink, contact, round: feedbackRound, project, lead: organisation.name })
+    .from(feedbackLink)
+    .innerJoin(feedbackRound, eq(feedbackRound.id, feedbackLink.roundId))
+    .innerJoin(project, eq(project.id, feedbackRound.projectId))
+    .innerJoin(organisation, eq(organisation.id, project.leadId))
+    .innerJoin(contact, eq(contact.id, feedbackLink.contactId))
+    .where(and(eq(feedbackLink.id, linkId), eq(project.id, projectId)))
+    .get();
+  if (!row || row.contact.email === null || row.contact.declinedAt !== null) return null;
+  return {
+    linkId,
+    language: row.link.language,
+    name: row.contact.name,
+    email: row.contact.email,
+    project: toRequiredText(row.project.titleDa, row.project.titleEn),
+    lead: row.lead,
+    closesOn: row.round.closesOn,
+  };
+}
+
+/** Takes a link back. False where it was taken back before. */
+export function revokeLink(db: Connection, _scope: ProjectScope, { id, now }: { id: number; now: number }): boolean {
+  const open = and(eq(feedbackLink.id, id), isNull(feedbackLink.revokedAt));
+  return db.update(feedbackLink).set({ revokedAt: now }).where(open).run().changes > 0;
+}
+
+/** Notes that a contact does not want to be asked again. False where it said so before. */
+export function declineContact(
+  db: Connection,
+  { projectId }: LinkScope,
+  { contactId, now }: { contactId: number; now: number },
+): boolean {
+  const open = and(eq(contact.id, contactId), eq(contact.projectId, projectId), isNull(contact.declinedAt));
+  return db.update(contact).set({ declinedAt: now }).where(open).run().changes > 0;
+}
