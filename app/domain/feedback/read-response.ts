@@ -1,5 +1,5 @@
 /** What a respondent filled in, as the record of the exchange format; empty answers are left out. */
-import type { Answer, Day, FeedbackRound, Key, Response } from "../bundle/records";
+import type { Answer, FeedbackRound, Key, Response } from "../bundle/records";
 import {
   type FeedbackAspect,
   feedbackAspects,
