@@ -10,6 +10,7 @@ export default [
   route("sign-in/:token", "routes/sign-in-link.tsx"),
   route("sign-out", "routes/sign-out.ts"),
   route("invitations/:token", "routes/invitation.tsx"),
+  route("answer/:token", "routes/answer.tsx"),
   route("profile", "routes/profile.tsx"),
   route("next", "routes/next.tsx"),
   route("log", "routes/log.tsx"),

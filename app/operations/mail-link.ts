@@ -27,7 +27,12 @@ export function mailLink(
   insertToken(transaction, system, { linkId, tokenHash: hashToken(token), now });
   const { email, ...letter } = found;
   insertMail(transaction, system, {
-    ...composeRoundMail({ template, ...letter, address: `${publicUrl}${paths.answer(token)}`, publicUrl }),
+    ...composeRoundMail({
+      template,
+      ...letter,
+      address: `${publicUrl}${paths.answer(token)}?lang=${found.language}`,
+      publicUrl,
+    }),
     messageId: `${makeToken()}@vidensbro`,
     toAddress: email,
     accountId: null,

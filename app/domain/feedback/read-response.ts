@@ -1,8 +1,6 @@
 /** What a respondent filled in, as the record of the exchange format; empty answers are left out. */
-import type { Answer, FeedbackRound, Key, Response } from "../bundle/records";
+import type { Answer, FeedbackRound, Response } from "../bundle/records";
 import {
-  type FeedbackAspect,
-  feedbackAspects,
   type InvolvementForm,
   involvementForms,
   type Motivation,
@@ -10,10 +8,8 @@ import {
   type RespondentRole,
   respondentRoles,
 } from "../vocabulary";
-import { listScreens, listTextQuestions } from "./round-screens";
-
-/** The longest free text, in UTF-16 code units as the browser counts them. */
-export const longestAnswer = 10_000;
+import { longestAnswer, ratingField, shareField, textField } from "./answer-fields";
+import { listScreens, listTextQuestions, type RoundField } from "./round-screens";
 
 /** What a form posts: every value of every field by its name. */
 export interface FilledForm {
@@ -27,11 +23,6 @@ export interface AnswerFault {
 }
 
 export type ResponseContent = Omit<Response, "key" | "organisation" | "submittedOn">;
-
-/** Name of the field of a free text, and of the switch that shares it. */
-export const textField = (question: Key) => `text.${question}`;
-export const shareField = (question: Key) => `share.${question}`;
-export const ratingField = (aspect: FeedbackAspect) => `rating.${aspect}`;
 
 function readScale(value: string): number | null | undefined {
   if (value === "") return undefined;
@@ -107,10 +98,29 @@ function saysSomething({ ratings, livedUp, motivation, desiredForms, experienced
   return [ratings, livedUp, motivation, desiredForms, experiencedForms, answers].some((one) => one !== undefined);
 }
 
-/** The aspects that a kind of round rates. */
-export function listAspects(round: Pick<FeedbackRound, "kind" | "questions">): FeedbackAspect[] {
-  const rated = listScreens(round)
-    .flat()
-    .flatMap((field) => (field.type === "rating" ? [field.aspect] : []));
-  return feedbackAspects.filter((aspect) => rated.includes(aspect));
+/** The screen, from 0, on which a field stands; the last for what concerns no single field. */
+export function screenOf(round: Pick<FeedbackRound, "kind" | "questions">, name: string): number {
+  const screens = listScreens(round);
+  const at = screens.findIndex((screen) => screen.some((field) => namesOf(field).includes(name)));
+  return at === -1 ? screens.length - 1 : at;
+}
+
+/** The names that a field posts. */
+export function namesOf(field: RoundField): string[] {
+  switch (field.type) {
+    case "rating":
+      return [ratingField(field.aspect), textField(field.aspect), shareField(field.aspect)];
+    case "lived-up":
+      return ["livedUp"];
+    case "motivation":
+      return ["motivation"];
+    case "forms":
+      return [field.wish === "desired" ? "desiredForms" : "experiencedForms"];
+    case "text":
+      return [textField(field.question), shareField(field.question)];
+    case "role":
+      return ["respondentRole"];
+    case "show-organisation":
+      return ["showOrganisation"];
+  }
 }

@@ -54,9 +54,15 @@ function readVisit(request: Request, { services, clientAddress = "" }: AppLoadCo
       }
     : { kind: "visitor" };
   const chosen = readCookie(request, "language", secure);
+  // A mail names the language of its reader, which holds until the reader chooses one.
+  const asked = new URL(request.url).searchParams.get("lang");
   const language =
     found?.account.language ??
-    (isLanguage(chosen) ? chosen : preferredLanguage(request.headers.get("Accept-Language")));
+    (isLanguage(chosen)
+      ? chosen
+      : isLanguage(asked)
+        ? asked
+        : preferredLanguage(request.headers.get("Accept-Language")));
   return {
     services,
     actor,

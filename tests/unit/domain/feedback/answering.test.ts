@@ -5,7 +5,9 @@ import type { Response } from "~/domain/bundle/records";
 import { type LinkFacts, judgeLink } from "~/domain/feedback/link-verdict";
 import { fewestOthers, summariseOthers } from "~/domain/feedback/others-summary";
 import { checkReminders, proposeReminders } from "~/domain/feedback/propose-reminders";
-import { longestAnswer, readResponse } from "~/domain/feedback/read-response";
+import { longestAnswer } from "~/domain/feedback/answer-fields";
+import { readResponse, screenOf } from "~/domain/feedback/read-response";
+import { refillAnswer } from "~/domain/feedback/refill-answer";
 import { listScreens, listTextQuestions } from "~/domain/feedback/round-screens";
 import { feedbackRoundKinds } from "~/domain/vocabulary";
 
@@ -147,6 +149,30 @@ describe("a filled form", () => {
       "desiredForms not-offered",
     ]);
     expect(faults({ livedUp: "0" }, "experience")).toEqual(["livedUp not-offered"]);
+  });
+});
+
+describe("an answer", () => {
+  it("can be filled in again as it was given", () => {
+    const content = {
+      ratings: { design: 4, goal_attainment: 1 },
+      respondentRole: "manager" as const,
+      showOrganisation: true,
+      answers: [
+        { question: "design", text: "God plan", share: true },
+        { question: "pause", text: "Kortere", share: false },
+      ],
+    };
+    const round = { kind: "steering" as const, questions: own };
+    const again = refillAnswer({ ...content, key: "r", organisation: "o", submittedOn: "2026-03-01" });
+    expect(readResponse(round, filled(again))).toEqual({ ok: true, content });
+  });
+
+  it("with a fault leads to the screen of the field", () => {
+    const round = { kind: "steering" as const, questions: own };
+    expect(
+      ["rating.design", "text.goal_attainment", "text.pause", "form"].map((name) => screenOf(round, name)),
+    ).toEqual([0, 1, 2, 2]);
   });
 });
 

@@ -1,0 +1,136 @@
+/** Where a feedback link leads: three screens to answer on, and after that the company's own page. GET changes nothing. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readResponse, screenOf } from "~/domain/feedback/read-response";
+import { refillAnswer } from "~/domain/feedback/refill-answer";
+import { answeringMessages } from "~/i18n/answering";
+import { companyPageMessages } from "~/i18n/company-page";
+import { readText } from "~/i18n/format";
+import { answerRound } from "~/operations/answer-round";
+import { declineRounds } from "~/operations/decline-rounds";
+import { leaveProject } from "~/operations/leave-project";
+import { raiseNeedByLink } from "~/operations/raise-need-by-link";
+import { paths } from "~/paths";
+import { authorise, type RouteHandle } from "~/server/http/authorise";
+import { openLink, takeLinkAttempt } from "~/server/http/open-link";
+import { readCompanyPage } from "~/server/http/read-company-page";
+import { tokenPageHeaders } from "~/server/http/token-page-headers";
+import { type Visit, visitOf } from "~/server/http/visit";
+import { AnswerForm } from "~/ui/answer/answer-form";
+import { CompanyPage } from "~/ui/answer/company-page";
+import { readFilled } from "~/ui/answer/filled";
+import { LinkGone } from "~/ui/answer/link-gone";
+import { pageTitle } from "~/ui/page-title";
+
+export const handle: RouteHandle = { access: { GET: "link.open", POST: "link.open" } };
+
+export const headers = () => tokenPageHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
+  pageTitle(matches, (language) =>
+    page
+      ? answeringMessages[language].title(readText(language, page.project.title))
+      : answeringMessages[language].gone.title,
+  );
+
+export function loader(args: LoaderFunctionArgs) {
+  const visit = visitOf(args);
+  authorise(visit, args.request, "link.open", { kind: "installation" });
+  const opened = openLink(visit, args.params.token ?? "");
+  if (!opened) return data(null, { status: 404, headers: tokenPageHeaders });
+  const { searchParams } = new URL(args.request.url);
+  const page = readCompanyPage(visit, opened);
+  return data(
+    {
+      ...page,
+      given: page.own ? refillAnswer(page.own) : {},
+      answering: page.open && (page.own === null || searchParams.has("change")) && !searchParams.has("page"),
+      done: searchParams.get("done"),
+    },
+    { headers: tokenPageHeaders },
+  );
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = visitOf(args);
+  authorise(visit, args.request, "link.open", { kind: "installation" });
+  const token = args.params.token ?? "";
+  const opened = openLink(visit, token);
+  if (!opened) throw data(null, { status: 404, headers: tokenPageHeaders });
+  const form = await args.request.formData();
+  const wait = takeLinkAttempt(visit, opened.link.linkId);
+  const address = `${paths.answer(token)}?lang=${visit.language}`;
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const today = visit.services.clock.today();
+  switch (form.get("form")) {
+    case "need": {
+      const words = text("need");
+      const fault = wait > 0 ? "tooMany" : words === "" ? "need" : words.length > 2000 ? "needLong" : null;
+      if (fault) return refuse(visit, { need: fault }, { need: words });
+      raiseNeedByLink(opened.operation, opened.speak, { text: { [visit.language]: words }, today });
+      return redirect(`${address}&page&done=need`);
+    }
+    case "decline": {
+      if (!declineRounds(opened.operation, opened.speak).ok) return refuse(visit, { form: "declined" }, {});
+      return redirect(`${address}&page&done=declined`);
+    }
+    case "leave": {
+      if (form.get("sure") !== "yes") return refuse(visit, { sure: "leave" }, {});
+      leaveProject(opened.operation, opened.speak, today);
+      return redirect(`${address}&page&done=left`);
+    }
+  }
+  const { round } = readCompanyPage(visit, opened);
+  const filled = readFilled(form);
+  const screen = Math.min(2, Math.max(0, Math.trunc(Number(form.get("screen"))) || 0));
+  const stay = (
+    at: number,
+    faults: { field: string; code: keyof (typeof answeringMessages)["da"]["faults"] }[] = [],
+  ) => {
+    visit.formFailed = faults.length > 0;
+    return data(
+      { kind: "screen" as const, screen: at, filled, faults },
+      { status: faults.length > 0 ? 422 : 200, headers: tokenPageHeaders },
+    );
+  };
+  const read = readResponse(round, {
+    one: (name) => filled[name]?.[0] ?? "",
+    many: (name) => filled[name] ?? [],
+  });
+  const go = form.get("go");
+  if (go === "back") return stay(Math.max(0, screen - 1));
+  if (go !== "send") {
+    const here = read.ok
+      ? []
+      : read.faults.filter(({ field }) => field !== "form" && screenOf(round, field) === screen);
+    return here.length > 0 ? stay(screen, here) : stay(Math.min(2, screen + 1));
+  }
+  if (!opened.write) return stay(2, [{ field: "form", code: "closed" }]);
+  if (wait > 0) return stay(2, [{ field: "form", code: "too-many" }]);
+  if (!read.ok) return stay(screenOf(round, read.faults[0]?.field ?? "form"), read.faults);
+  const answered = answerRound(opened.operation, opened.write, { content: read.content, today });
+  return answered.ok ? redirect(`${address}&done=answered`) : stay(2, [{ field: "form", code: "closed" }]);
+}
+
+function refuse(
+  visit: Visit,
+  errors: Partial<Record<string, keyof (typeof companyPageMessages)["da"]["faults"]>>,
+  values: Record<string, string>,
+) {
+  visit.formFailed = true;
+  return data({ kind: "page" as const, errors, values }, { status: 422, headers: tokenPageHeaders });
+}
+
+export default function Answer() {
+  const page = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
+  if (!page) return <LinkGone />;
+  if (page.answering && sent?.kind !== "page") {
+    const { linkId, round, project, lead, given } = page;
+    const at = sent?.kind === "screen" ? sent : { screen: 0, filled: given, faults: [] };
+    return (
+      <AnswerForm {...at} linkId={linkId} round={round} project={project.title} lead={lead} given={page.own !== null} />
+    );
+  }
+  return <CompanyPage {...page} refused={sent?.kind === "page" ? sent : null} />;
+}

@@ -1,0 +1,55 @@
+/** Opens a feedback link for its holder: what it may do today. Unknown, taken back and expired look the same. */
+import { findLink, type FoundLink } from "#db/feedback-links";
+import { judgeLink } from "~/domain/feedback/link-verdict";
+import type { LinkActor } from "~/domain/permissions/actor";
+import { type LinkScope, scopeFor } from "~/domain/permissions/scope";
+import type { OperationContext } from "~/operations/context";
+import { hashToken } from "../session/token";
+import { createRateLimit, type RateLimit } from "./rate-limit";
+import type { Services } from "../services";
+import type { Visit } from "./visit";
+
+export interface OpenedLink {
+  link: FoundLink;
+  operation: OperationContext;
+  read: LinkScope;
+  /** Null once the round is closed. */
+  write: LinkScope | null;
+  speak: LinkScope;
+}
+
+export function openLink({ services, operation }: Visit, token: string): OpenedLink | null {
+  const link = findLink(services.db, hashToken(token));
+  if (!link) return null;
+  const verdict = judgeLink(link.facts, services.clock.today());
+  if (verdict === "nothing") return null;
+  const actor: LinkActor = { kind: "link", linkId: link.linkId };
+  const { linkId, roundId, projectId, organisationId } = link;
+  const resource = {
+    kind: "link",
+    linkId,
+    roundId,
+    projectId,
+    organisationId,
+    archived: verdict !== "answer",
+  } as const;
+  const read = scopeFor(actor, "response.read", resource);
+  const speak = scopeFor(actor, "company.speak", resource);
+  if (!read || !speak) return null;
+  return {
+    link,
+    operation: { ...operation, actor },
+    read,
+    write: scopeFor(actor, "response.write", resource),
+    speak,
+  };
+}
+
+const limits = new WeakMap<Services, RateLimit>();
+
+/** Seconds to wait where a link has sent too much; by link, since workplaces share an address of the network. */
+export function takeLinkAttempt({ services, operation }: Visit, linkId: number): number {
+  const limit = limits.get(services) ?? createRateLimit({ most: 60, window: 15 * 60_000 });
+  limits.set(services, limit);
+  return limit.take(String(linkId), operation.now);
+}

@@ -1,0 +1,47 @@
+/** What the holder of a link reads: the round, its own answer, the others in sum, and what the project replied. */
+import { getLink } from "#db/feedback-links";
+import { listFeedbackRounds } from "#db/feedback";
+import { listNeeds } from "#db/needs";
+import { getRoundOfLink } from "#db/one-round";
+import { findOrganisation } from "#db/organisations";
+import { getProjectBasics } from "#db/projects";
+import { monthsToRead } from "~/domain/feedback/link-verdict";
+import { summariseOthers } from "~/domain/feedback/others-summary";
+import { addMonthsClamped } from "~/domain/days";
+import { everything } from "~/domain/permissions/scope";
+import type { OpenedLink } from "./open-link";
+import type { Visit } from "./visit";
+
+export function readCompanyPage({ services: { db } }: Visit, { read, write }: OpenedLink) {
+  // What the holder may see of the project is put together here, record by record; nothing else of it leaves.
+  const system = everything({ kind: "system" });
+  const { organisation, response: ownKey } = getLink(db, read);
+  const { record: round } = getRoundOfLink(db, read);
+  const basics = getProjectBasics(db, system, read.projectId);
+  const responses = round.responses ?? [];
+  const invitedTo = listFeedbackRounds(db, system, read.projectId).filter(({ invited }) =>
+    invited.includes(organisation),
+  );
+  const { key, kind, title, questions = [], closesOn } = round;
+  return {
+    linkId: read.linkId,
+    open: write !== null,
+    project: { title: basics.title, illustrative: basics.illustrative ?? false },
+    lead: findOrganisation(db, system, basics.lead)?.name ?? "",
+    company: findOrganisation(db, system, organisation)?.name ?? "",
+    round: { key, kind, title, questions, closesOn },
+    own: responses.find((one) => one.key === ownKey) ?? null,
+    others: summariseOthers(responses, ownKey),
+    replies: invitedTo.flatMap(({ followUps = [] }) =>
+      followUps.flatMap(({ key: point, point: said, reply, repliedOn }) =>
+        reply && repliedOn ? [{ key: point, said, reply, repliedOn }] : [],
+      ),
+    ),
+    needs: listNeeds(db, system, read.projectId)
+      .filter(({ raisedBy }) => raisedBy === organisation)
+      .map(({ key: need, text, status, date }) => ({ key: need, text, status, date })),
+    readableUntil: addMonthsClamped(basics.endDate, monthsToRead),
+  };
+}
+
+export type CompanyPageFacts = ReturnType<typeof readCompanyPage>;

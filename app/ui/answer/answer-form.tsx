@@ -1,0 +1,119 @@
+/** The three screens of a round as one form: what is filled in on the others travels along unseen, so that nothing is stored before it is sent. */
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { FeedbackRound, Text } from "~/domain/bundle/records";
+import { namesOf } from "~/domain/feedback/read-response";
+import { listScreens } from "~/domain/feedback/round-screens";
+import { answeringMessages } from "~/i18n/answering";
+import { formatDay, readText } from "~/i18n/format";
+import { Button } from "../button";
+import { ErrorSummary } from "../error-summary";
+import { Form } from "../navigation";
+import { PageHeading } from "../page-heading";
+import { useLanguage } from "../use-language";
+import { type Filled, readFilled } from "./filled";
+import { keepAnswer, recallAnswer } from "./kept-answer";
+import { ScreenField } from "./screen-field";
+
+export interface AnswerFormProps {
+  linkId: number;
+  round: Pick<FeedbackRound, "kind" | "questions" | "closesOn">;
+  project: Text;
+  lead: string;
+  /** From 0. */
+  screen: number;
+  filled: Filled;
+  faults: { field: string; code: keyof (typeof answeringMessages)["da"]["faults"] }[];
+  /** Whether what stands here was given before and is being changed. */
+  given: boolean;
+}
+
+export function AnswerForm({ linkId, round, project, lead, given, ...sent }: AnswerFormProps) {
+  const language = useLanguage();
+  const words = answeringMessages[language];
+  const [{ screen, filled }, setPlace] = useState({ screen: sent.screen, filled: sent.filled });
+  const form = useRef<HTMLFormElement>(null);
+  // The answer of the server counts over what the page showed before.
+  useEffect(() => setPlace({ screen: sent.screen, filled: sent.filled }), [sent.screen, sent.filled]);
+  // What was typed here and never sent is taken up again, once.
+  const recalled = useRef(false);
+  useEffect(() => {
+    if (recalled.current) return;
+    recalled.current = true;
+    const kept = recallAnswer(linkId);
+    if (kept && Object.keys(sent.filled).length === 0) setPlace(kept);
+  }, [linkId, sent.filled]);
+
+  const screens = listScreens(round);
+  const fields = screens[screen] ?? [];
+  const here = new Set(fields.flatMap(namesOf));
+  const errors = useMemo(
+    () =>
+      sent.faults.length === 0
+        ? null
+        : Object.fromEntries(sent.faults.map(({ field, code }) => [field, words.faults[code]])),
+    [sent.faults, words],
+  );
+  const keep = () => form.current && keepAnswer(linkId, { screen, filled: readFilled(new FormData(form.current)) });
+  const last = screen === screens.length - 1;
+
+  return (
+    <div className="page-narrow answer">
+      <ErrorSummary errors={errors} order={[...here]} />
+      <PageHeading
+        title={words.title(readText(language, project))}
+        lead={screen === 0 ? `${words.from(lead)} ${words.intro[round.kind]}` : undefined}
+      />
+      <p className="muted">
+        {screen + 1}/{screens.length} · {words.screens[round.kind][screen]}
+      </p>
+      <progress className="answer-progress" max={screens.length} value={screen + 1} aria-hidden="true" />
+      <Form
+        method="post"
+        className="form"
+        noValidate
+        ref={form}
+        onInput={keep}
+        key={`${screen} ${JSON.stringify(filled)}`}
+      >
+        <input type="hidden" name="screen" value={screen} />
+        {given && <input type="hidden" name="given" value="yes" />}
+        {Object.entries(filled).flatMap(([name, values]) =>
+          here.has(name)
+            ? []
+            : values.map((value, i) => <input key={`${name} ${i}`} type="hidden" name={name} value={value} />),
+        )}
+        {/* Enter sends a form by its first button: forward, never back. */}
+        <button
+          type="submit"
+          name="go"
+          value={last ? "send" : "next"}
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+        {fields.map((field) => (
+          <ScreenField
+            key={namesOf(field)[0]}
+            field={field}
+            questions={round.questions ?? []}
+            filled={filled}
+            errors={errors}
+          />
+        ))}
+        <div className="cluster">
+          <Button name="go" value={last ? "send" : "next"}>
+            {last ? words.send : words.next}
+          </Button>
+          {screen > 0 && (
+            <Button name="go" value="back" tone="quiet">
+              {words.back}
+            </Button>
+          )}
+        </div>
+      </Form>
+      <p className="small muted">
+        {words.nothingRequired} {round.closesOn && words.until(formatDay(language, round.closesOn))}
+      </p>
+    </div>
+  );
+}
