@@ -47,6 +47,7 @@ export const paths = {
   projectDuplicate: (key: string) => `/projects/${key}/duplicate`,
   rounds: (key: string) => `/projects/${key}/feedback`,
   prepareRound: (key: string) => `/projects/${key}/feedback/prepare`,
+  previewRound: (key: string, id: number) => `/projects/${key}/feedback/preview/${id}`,
   round: (key: string, round: string) => `/projects/${key}/feedback/rounds/${round}`,
   answer: (token: string) => `/answer/${token}`,
   ownProjects: "/our-projects",

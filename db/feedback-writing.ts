@@ -171,3 +171,13 @@ export function setPointOwner(
   const found = db.select({ id: response.id }).from(response).where(at).get();
   if (found) db.update(followUp).set({ responseId: found.id }).where(eq(followUp.id, id)).run();
 }
+
+/** Accounts that see to the points of a round, by the key of the point. */
+export function listPointOwners(db: Connection, _scope: ProjectScope, roundId: number): Map<Key, number> {
+  const rows = db
+    .select({ key: followUp.key, ownerId: followUp.ownerId })
+    .from(followUp)
+    .where(eq(followUp.roundId, roundId))
+    .all();
+  return new Map(rows.flatMap(({ key, ownerId }) => (ownerId === null ? [] : [[key, ownerId] as const])));
+}

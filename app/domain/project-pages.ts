@@ -2,7 +2,7 @@
 import type { Permission } from "./permissions/policy";
 
 interface Section {
-  section: "overview" | "activities" | "involvement" | "needs" | "results" | "report" | "project";
+  section: "overview" | "activities" | "involvement" | "needs" | "results" | "feedback" | "report" | "project";
   pages: { page: ProjectPage; permission: Permission }[];
 }
 
@@ -18,6 +18,7 @@ export type ProjectPage =
   | "goals"
   | "outcomes"
   | "resources"
+  | "feedback"
   | "report"
   | "basics"
   | "model"
@@ -59,6 +60,10 @@ export const projectSections: readonly Section[] = [
       { page: "resources", permission: "project.read" },
     ],
   },
+  { section: "involvement", pages: [] },
+  { section: "needs", pages: [] },
+  { section: "results", pages: [] },
+  { section: "feedback", pages: [{ page: "feedback", permission: "round.list" }] },
   { section: "report", pages: [{ page: "report", permission: "report.read-draft" }] },
   {
     section: "project",

@@ -5,3 +5,5 @@ export const languageChoices = [
   { value: "da", label: "Dansk" },
   { value: "en", label: "English" },
 ] satisfies { value: Language; label: string }[];
+
+export const languageNames: Record<Language, string> = { da: "Dansk", en: "English" };

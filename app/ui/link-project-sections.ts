@@ -15,6 +15,7 @@ const addresses: Record<ProjectPage, (key: Key) => string> = {
   goals: paths.goals,
   outcomes: paths.outcomes,
   resources: paths.resources,
+  feedback: paths.rounds,
   report: paths.projectReport,
   basics: paths.projectBasics,
   model: paths.projectModel,

@@ -1,19 +1,15 @@
 /** When those who have not answered are reminded: twice at most, never after the round has closed. */
 import type { Day } from "../bundle/records";
-import { dayNumber, daysBetween, isDay } from "../days";
+import { dayAfter, daysBetween, isDay } from "../days";
 
 /** Days before the closing day at which a reminder is proposed. */
 const before = [7, 2];
 /** Days that a respondent has in peace after the invitation. */
 const peace = 3;
 
-const epoch = dayNumber("1970-01-01");
-const shift = (day: Day, days: number): Day =>
-  new Date((dayNumber(day) - epoch + days) * 86_400_000).toISOString().slice(0, 10);
-
 /** Two days, one or none, as the time between sending and closing has room for. */
 export function proposeReminders(sentOn: Day, closesOn: Day): Day[] {
-  return before.map((days) => shift(closesOn, -days)).filter((day) => daysBetween(sentOn, day) >= peace);
+  return before.map((days) => dayAfter(closesOn, -days)).filter((day) => daysBetween(sentOn, day) >= peace);
 }
 
 export type ReminderFault = "too-many" | "no-day" | "outside" | "same-day";

@@ -1,0 +1,19 @@
+/** What a new round is proposed to be: two weeks for the steering group; everything can be changed. */
+import type { Day } from "../bundle/records";
+import { dayAfter } from "../days";
+import type { PreparedRound } from "./prepared-round";
+import { proposeReminders } from "./propose-reminders";
+
+const daysOpen = 14;
+
+export function proposeRound(today: Day): PreparedRound {
+  const closesOn = dayAfter(today, daysOpen);
+  return {
+    kind: "steering",
+    title: {},
+    closesOn,
+    questions: [],
+    reminders: proposeReminders(today, closesOn),
+    contacts: [],
+  };
+}
