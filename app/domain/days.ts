@@ -67,11 +67,6 @@ export function shiftDay(day: Day, days: number): Day {
   moved.setUTCDate(moved.getUTCDate() + days);
   if (moved.getUTCFullYear() < 1) return firstDay;
   return moved.getUTCFullYear() > 9999 ? lastDay : moved.toISOString().slice(0, 10);
-const epoch = dayNumber("1970-01-01");
-
-/** The day `days` later, or earlier where negative; years 0001 to 9999. */
-export function dayAfter(day: Day, days: number): Day {
-  return new Date((dayNumber(day) - epoch + days) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**

@@ -60,9 +60,6 @@ export const projectSections: readonly Section[] = [
       { page: "resources", permission: "project.read" },
     ],
   },
-  { section: "involvement", pages: [] },
-  { section: "needs", pages: [] },
-  { section: "results", pages: [] },
   { section: "feedback", pages: [{ page: "feedback", permission: "round.list" }] },
   { section: "report", pages: [{ page: "report", permission: "report.read-draft" }] },
   {

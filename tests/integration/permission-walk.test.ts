@@ -66,8 +66,13 @@ for (const [id, route] of Object.entries(build.routes)) {
 /** Routes that stay shut for everyone in this state of the installation: it has accounts and is no demonstration. */
 const shut = new Set(["/first-run", "/inbox", "/*"]);
 /** Routes whose parameter is a secret that the walk does not hold: the answer is the same to everybody. */
-const byToken = new Set(["/sign-in/:token", "/invitations/:token", "/calendar/:token", "/digest/:token"]);
-const byToken = new Set(["/sign-in/:token", "/invitations/:token", "/answer/:token", "/calendar/:token"]);
+const byToken = new Set([
+  "/sign-in/:token",
+  "/invitations/:token",
+  "/answer/:token",
+  "/calendar/:token",
+  "/digest/:token",
+]);
 
 describe("every route and method", () => {
   let db: Db;

@@ -1,6 +1,6 @@
 /** When those who have not answered are reminded: twice at most, never after the round has closed. */
 import type { Day } from "../bundle/records";
-import { dayAfter, daysBetween, isDay } from "../days";
+import { shiftDay, daysBetween, isDay } from "../days";
 
 /** Days before the closing day at which a reminder is proposed. */
 const before = [7, 2];
@@ -9,7 +9,7 @@ const peace = 3;
 
 /** Two days, one or none, as the time between sending and closing has room for. */
 export function proposeReminders(sentOn: Day, closesOn: Day): Day[] {
-  return before.map((days) => dayAfter(closesOn, -days)).filter((day) => daysBetween(sentOn, day) >= peace);
+  return before.map((days) => shiftDay(closesOn, -days)).filter((day) => daysBetween(sentOn, day) >= peace);
 }
 
 export type ReminderFault = "too-many" | "no-day" | "outside" | "same-day";

@@ -1,13 +1,13 @@
 /** What a new round is proposed to be: two weeks for the steering group; everything can be changed. */
 import type { Day } from "../bundle/records";
-import { dayAfter } from "../days";
+import { shiftDay } from "../days";
 import type { PreparedRound } from "./prepared-round";
 import { proposeReminders } from "./propose-reminders";
 
 const daysOpen = 14;
 
 export function proposeRound(today: Day): PreparedRound {
-  const closesOn = dayAfter(today, daysOpen);
+  const closesOn = shiftDay(today, daysOpen);
   return {
     kind: "steering",
     title: {},
