@@ -79,6 +79,7 @@ export function setLinkResponse(db: Connection, { linkId }: LinkScope, responseI
 export interface RoundLink {
   id: number;
   organisation: Key;
+  organisationId: number;
   organisationName: string;
   /** Null once the contact is removed. */
   contact: { id: number; name: string; email: string | null; declined: boolean } | null;
@@ -106,6 +107,7 @@ export function listLinksOfRound(
     .map(({ link, contact: person, key, name }) => ({
       id: link.id,
       organisation: key,
+      organisationId: link.organisationId,
       organisationName: name,
       contact: person && {
         id: person.id,
@@ -117,6 +119,24 @@ export function listLinksOfRound(
       answered: link.responseId !== null,
       revoked: link.revokedAt !== null,
     }));
+}
+
+/** Number of the first link that a company has been given in a project, or null. */
+export function findFirstLink(
+  db: Connection,
+  _scope: EverythingScope,
+  at: { project: Key; company: Key },
+): number | null {
+  const row = db
+    .select({ id: feedbackLink.id })
+    .from(feedbackLink)
+    .innerJoin(feedbackRound, eq(feedbackRound.id, feedbackLink.roundId))
+    .innerJoin(project, eq(project.id, feedbackRound.projectId))
+    .innerJoin(organisation, eq(organisation.id, feedbackLink.organisationId))
+    .where(and(eq(project.key, at.project), eq(organisation.key, at.company)))
+    .orderBy(asc(feedbackLink.id))
+    .get();
+  return row?.id ?? null;
 }
 
 interface NewToken {

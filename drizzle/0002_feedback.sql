@@ -53,4 +53,6 @@ ALTER TABLE `feedback_round` ADD `closed_at` integer;--> statement-breakpoint
 ALTER TABLE `follow_up` ADD `owner_id` integer REFERENCES account(id) ON DELETE SET NULL;--> statement-breakpoint
 ALTER TABLE `follow_up` ADD `response_id` integer REFERENCES response(id) ON DELETE SET NULL;--> statement-breakpoint
 CREATE INDEX `follow_up_owner` ON `follow_up` (`owner_id`);--> statement-breakpoint
-CREATE INDEX `follow_up_response` ON `follow_up` (`response_id`);
+CREATE INDEX `follow_up_response` ON `follow_up` (`response_id`);--> statement-breakpoint
+ALTER TABLE `outbox` ADD `link_id` integer REFERENCES feedback_link(id) ON DELETE SET NULL;--> statement-breakpoint
+CREATE INDEX `outbox_link` ON `outbox` (`link_id`);

@@ -1,12 +1,13 @@
 /** `npm run demo`: a demonstration on its own database, with a sign-in link for each kind of user. */
 import { openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
+import { makeDemonstrationLink } from "#db/seed/illustrative/open-demonstration-round";
 import { type DemonstrationKind, seedDemonstration } from "#db/seed/seed-demonstration";
 import { terminalLanguage } from "~/i18n/command-line";
 import { demonstrationMessages } from "~/i18n/demonstration";
 import { paths } from "~/paths";
 import { systemClock } from "~/server/clock";
-import { readDatabasePath } from "~/server/environment";
+import { readDatabasePath, readEnvironment } from "~/server/environment";
 import { startServer } from "~/server/http/start-server";
 import { migrationsFolder } from "~/server/root-folder";
 
@@ -16,7 +17,10 @@ const words = demonstrationMessages[language];
 
 const db = openDatabase(readDatabasePath(variables));
 migrate(db, migrationsFolder, systemClock.now());
-const tokens = seedDemonstration(db, { now: systemClock.now(), today: systemClock.today(), language });
+const settings = readEnvironment(variables);
+const publicUrl = "environment" in settings ? settings.environment.publicUrl : "";
+const tokens = seedDemonstration(db, { now: systemClock.now(), today: systemClock.today(), language, publicUrl });
+const answer = makeDemonstrationLink(db, systemClock.now());
 db.$client.close();
 
 const { url } = await startServer({ variables });
@@ -27,6 +31,7 @@ process.stdout.write(
     "",
     words.heading,
     ...kinds.map(([kind, token]) => `  ${words.kinds[kind].padEnd(width)}  ${url}${paths.signInLink(token)}`),
+    ...(answer === null ? [] : ["", words.answer, `  ${url}${paths.answer(answer)}?lang=${language}`]),
     "",
     words.inbox(`${url}${paths.inbox}`),
     words.data,

@@ -13,6 +13,7 @@ const da = {
   } satisfies Record<FeedbackRoundKind, string>,
   from: (lead: string) => `${lead} spørger.`,
   until: (day: string) => `I kan svare og rette jeres svar til og med ${day}.`,
+  place: (at: number, of: number) => `Side ${at} af ${of}`,
   nothingRequired: "I behøver ikke svare på alt.",
   screens: {
     expectations: ["Det håber vi på", "Sådan vil vi gerne være med", "Hvem svarer"],
@@ -96,6 +97,7 @@ const en: typeof da = {
   },
   from: (lead) => `${lead} asks.`,
   until: (day) => `You can answer and change your answer until ${day}, that day included.`,
+  place: (at, of) => `Page ${at} of ${of}`,
   nothingRequired: "You need not answer everything.",
   screens: {
     expectations: ["What we hope for", "How we wish to take part", "Who answers"],

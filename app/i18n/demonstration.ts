@@ -10,6 +10,7 @@ const da = {
     funder: "Bevillingsgiver",
     administrator: "Administrator",
   },
+  answer: "Svar som en virksomhed uden at logge ind:",
   inbox: (address: string) => `Mails fra demoen kan læses på ${address}`,
   data: "Projekter mærket »Opdigtet« er fundet på. FEA og SMV-trivsel bygger på offentlige kilder.",
 };
@@ -23,6 +24,7 @@ const en: typeof da = {
     funder: "Funder",
     administrator: "Administrator",
   },
+  answer: "Answer as a company without signing in:",
   inbox: (address) => `Mails from the demo can be read at ${address}`,
   data: "Projects marked “Made up” are invented. FEA and SMV-trivsel rest on public sources.",
 };

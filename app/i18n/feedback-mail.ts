@@ -31,6 +31,13 @@ const da = {
       `${lead} har svaret på det, som virksomhederne sagde om projektet ${project}.`,
     button: "Se svarene",
   },
+  "mail-given-up": {
+    subject: (project: string) => `En mail om ${project} kom ikke frem`,
+    body: (organisation: string, project: string) =>
+      `Vi har prøvet seks gange at sende en mail til en kontaktperson hos ${organisation} om projektet ${project}. Den kunne ikke afleveres.`,
+    button: "Se, hvem det drejer sig om",
+    closing: "Ret adressen på siden med interessenter, og send så et nyt link.",
+  },
 };
 
 const en: typeof da = {
@@ -58,6 +65,13 @@ const en: typeof da = {
     subject: (project) => `Replies to your feedback on ${project}`,
     body: (project, lead) => `${lead} has replied to what the companies said about the project ${project}.`,
     button: "See the replies",
+  },
+  "mail-given-up": {
+    subject: (project) => `A mail about ${project} did not arrive`,
+    body: (organisation, project) =>
+      `We have tried six times to send a mail to a contact at ${organisation} about the project ${project}. It could not be delivered.`,
+    button: "See whom it concerns",
+    closing: "Correct the address on the page of stakeholders, and then send a new link.",
   },
 };
 

@@ -36,6 +36,7 @@ export function mailLink(
     messageId: `${makeToken()}@vidensbro`,
     toAddress: email,
     accountId: null,
+    linkId,
     language: found.language,
     template,
     now,

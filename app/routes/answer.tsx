@@ -4,18 +4,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readResponse, screenOf } from "~/domain/feedback/read-response";
 import { refillAnswer } from "~/domain/feedback/refill-answer";
 import { answeringMessages } from "~/i18n/answering";
-import { companyPageMessages } from "~/i18n/company-page";
 import { readText } from "~/i18n/format";
 import { answerRound } from "~/operations/answer-round";
-import { declineRounds } from "~/operations/decline-rounds";
-import { leaveProject } from "~/operations/leave-project";
-import { raiseNeedByLink } from "~/operations/raise-need-by-link";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { openLink, takeLinkAttempt } from "~/server/http/open-link";
+import { speakByForm } from "~/server/http/speak-by-form";
 import { readCompanyPage } from "~/server/http/read-company-page";
 import { tokenPageHeaders } from "~/server/http/token-page-headers";
-import { type Visit, visitOf } from "~/server/http/visit";
+import { visitOf } from "~/server/http/visit";
 import { AnswerForm } from "~/ui/answer/answer-form";
 import { CompanyPage } from "~/ui/answer/company-page";
 import { readFilled } from "~/ui/answer/filled";
@@ -60,25 +57,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const wait = takeLinkAttempt(visit, opened.link.linkId);
   const address = `${paths.answer(token)}?lang=${visit.language}`;
-  const text = (name: string) => String(form.get(name) ?? "").trim();
   const today = visit.services.clock.today();
-  switch (form.get("form")) {
-    case "need": {
-      const words = text("need");
-      const fault = wait > 0 ? "tooMany" : words === "" ? "need" : words.length > 2000 ? "needLong" : null;
-      if (fault) return refuse(visit, { need: fault }, { need: words });
-      raiseNeedByLink(opened.operation, opened.speak, { text: { [visit.language]: words }, today });
-      return redirect(`${address}&page&done=need`);
-    }
-    case "decline": {
-      if (!declineRounds(opened.operation, opened.speak).ok) return refuse(visit, { form: "declined" }, {});
-      return redirect(`${address}&page&done=declined`);
-    }
-    case "leave": {
-      if (form.get("sure") !== "yes") return refuse(visit, { sure: "leave" }, {});
-      leaveProject(opened.operation, opened.speak, today);
-      return redirect(`${address}&page&done=left`);
-    }
+  const spoken = speakByForm(visit, opened, form, wait > 0);
+  if (spoken?.ok) return redirect(`${address}&page&done=${spoken.value}`);
+  if (spoken) {
+    visit.formFailed = true;
+    return data({ kind: "page" as const, ...spoken }, { status: 422, headers: tokenPageHeaders });
   }
   const { round } = readCompanyPage(visit, opened);
   const filled = readFilled(form);
@@ -112,25 +96,15 @@ export async function action(args: ActionFunctionArgs) {
   return answered.ok ? redirect(`${address}&done=answered`) : stay(2, [{ field: "form", code: "closed" }]);
 }
 
-function refuse(
-  visit: Visit,
-  errors: Partial<Record<string, keyof (typeof companyPageMessages)["da"]["faults"]>>,
-  values: Record<string, string>,
-) {
-  visit.formFailed = true;
-  return data({ kind: "page" as const, errors, values }, { status: 422, headers: tokenPageHeaders });
-}
-
 export default function Answer() {
   const page = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   if (!page) return <LinkGone />;
   if (page.answering && sent?.kind !== "page") {
     const { linkId, round, project, lead, given } = page;
-    const at = sent?.kind === "screen" ? sent : { screen: 0, filled: given, faults: [] };
-    return (
-      <AnswerForm {...at} linkId={linkId} round={round} project={project.title} lead={lead} given={page.own !== null} />
-    );
+    const turned = sent?.kind === "screen";
+    const at = turned ? sent : { screen: 0, filled: given, faults: [] };
+    return <AnswerForm {...at} {...{ linkId, round, lead, given, turned }} project={project.title} />;
   }
   return <CompanyPage {...page} refused={sent?.kind === "page" ? sent : null} />;
 }

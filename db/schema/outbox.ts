@@ -3,6 +3,7 @@ import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { languages } from "~/i18n/language";
 import { account } from "./account";
 import { moment, within } from "./columns";
+import { feedbackLink } from "./feedback";
 
 export const mailStates = ["waiting", "sent", "given_up"] as const;
 
@@ -14,6 +15,8 @@ export const outbox = sqliteTable(
     messageId: text("message_id").notNull().unique(),
     toAddress: text("to_address").notNull(),
     accountId: integer("account_id").references(() => account.id, { onDelete: "set null" }),
+    /** The feedback link that the mail carries, so that the project can be told where it does not arrive. */
+    linkId: integer("link_id").references(() => feedbackLink.id, { onDelete: "set null" }),
     language: text("language", { enum: languages }).notNull(),
     /** Name of the mail's template. */
     template: text("template").notNull(),
@@ -34,5 +37,6 @@ export const outbox = sqliteTable(
     within("outbox", "state", mailStates),
     index("outbox_due").on(t.state, t.nextAttemptAt),
     index("outbox_account").on(t.accountId),
+    index("outbox_link").on(t.linkId),
   ],
 );

@@ -16,6 +16,7 @@ import { importBundle } from "~/operations/import-bundle";
 import { rootFolder } from "~/server/root-folder";
 import { addContacts } from "./illustrative/add-contacts";
 import { illustrativeBundle } from "./illustrative/illustrative-bundle";
+import { openDemonstrationRound } from "./illustrative/open-demonstration-round";
 
 /** The kinds of user that a demonstration offers, in the order in which their links are printed. */
 export const demonstrationAccounts = [
@@ -50,13 +51,16 @@ interface Moment {
   now: number;
   today: Day;
   language: Language;
+  publicUrl: string;
 }
 
 /** A sign-in link token for each kind of user. Data that is already there stays as it is. */
-export function seedDemonstration(db: Db, { now, today, language }: Moment): Record<DemonstrationKind, string> {
+export function seedDemonstration(db: Db, { now, ...moment }: Moment): Record<DemonstrationKind, string> {
   const context: OperationContext = { db, actor: { kind: "system" }, now };
   const fresh = !hasAccounts(db);
-  const keys = fresh ? importProjects(context, today) : [];
+  const { language } = moment;
+  const keys = fresh ? importProjects(context, moment.today) : [];
+  if (fresh) openDemonstrationRound(context, moment);
   const tokens = {} as Record<DemonstrationKind, string>;
   for (const { kind, email, name } of demonstrationAccounts) {
     const result = createAccount(context, {

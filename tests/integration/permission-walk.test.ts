@@ -161,6 +161,8 @@ describe("every route and method", () => {
       .replace(":barrier", "b")
       .replace(":goal", "g")
       .replace(":outcome", "o")
+      .replace(":prepared", "1")
+      .replace(":round", "r")
       .replace(":organisation", "own-company")
       .replace(":programme", "own-programme")
       .replace(":table", "activities.csv")

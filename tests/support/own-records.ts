@@ -1,11 +1,12 @@
-/** A need, a barrier, a goal and an outcome in the project `own` of the cast. */
+/** A need, a barrier, a goal, an outcome and a feedback round in the project `own` of the cast, and a round being prepared. */
+import { sql } from "drizzle-orm";
 import { findProjectHead, getProject } from "#db/projects";
 import type { Db } from "#db/client";
 import { everything } from "~/domain/permissions/scope";
 import { importBundle } from "~/operations/import-bundle";
 import { NOW } from "./principals";
 
-/** Keys `n`, `b`, `g` and `o`; all may be seen by funders. */
+/** Keys `n`, `b`, `g` and `o`, which funders may see, and `r`; the prepared round has number 1. */
 export function addOwnRecords(db: Db): void {
   const { projectId } = findProjectHead(db, "own") ?? { projectId: 0 };
   const project = {
@@ -16,8 +17,31 @@ export function addOwnRecords(db: Db): void {
     outcomes: [
       { key: "o", title: { da: "Ny rutine" }, kind: "practice", level: "organisation", date: "2026-03-01", goal: "g" },
     ],
+    feedbackRounds: [
+      {
+        key: "r",
+        kind: "steering",
+        title: { da: "Styregruppens møde" },
+        openedOn: "2026-03-01",
+        invited: ["own-company"],
+        responses: [{ key: "s", organisation: "own-company", submittedOn: "2026-03-02", ratings: { design: 4 } }],
+        followUps: [{ key: "f", point: { da: "Kortere møder" } }],
+      },
+    ],
   };
   const bundle = { format: "vidensbro-bundle", version: 1, organisations: [], projects: [project] };
   const imported = importBundle({ db, actor: { kind: "system" }, now: NOW }, bundle);
   if (!imported.ok) throw new Error(JSON.stringify(imported.faults));
+  const content = {
+    version: 1,
+    kind: "steering",
+    title: {},
+    closesOn: null,
+    questions: [],
+    reminders: [],
+    contacts: [],
+  };
+  db.run(
+    sql`insert into prepared_round (project_id, content, changed_at) values (${projectId}, ${JSON.stringify(content)}, ${NOW})`,
+  );
 }

@@ -8,6 +8,7 @@ import { migrate } from "#db/migrate";
 import { commandLineMessages, terminalLanguage } from "~/i18n/command-line";
 import { type ServerMessages, serverMessages } from "~/i18n/server";
 import { describeSettingFault } from "~/i18n/settings";
+import { giveUpMail } from "~/operations/give-up-mail";
 import { sendDueDigests } from "~/operations/send-due-digests";
 import { paths } from "~/paths";
 import { systemClock } from "../clock";
@@ -51,7 +52,14 @@ export async function startServer({ variables, watching = false }: Options): Pro
   server.keepAliveTimeout = 65_000;
   await listen(server, settings.environment, words);
   const environment = withRealPort(settings.environment, (server.address() as AddressInfo).port);
-  const sender = startMailSender(db, environment, systemClock);
+  const sender = startMailSender({
+    db,
+    environment,
+    clock: systemClock,
+    giveUp: (mail, error) => {
+      giveUpMail(db, { mail, error, now: systemClock.now(), publicUrl: environment.publicUrl });
+    },
+  });
   const forgetting = startForgetting(db, systemClock);
   const press = startTypst({ root: rootFolder });
   const services: Services = {
@@ -82,9 +90,8 @@ export async function startServer({ variables, watching = false }: Options): Pro
   const stop = () =>
     (stopping ??= new Promise<void>((resolve) => {
       server.close(() => {
-        sender.stop();
         forgetting.stop();
-        void Promise.all([pages.close(), press.stop(), digests.stop()]).then(() => {
+        void Promise.all([pages.close(), press.stop(), digests.stop(), sender.stop()]).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();
           resolve();

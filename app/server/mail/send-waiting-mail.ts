@@ -1,4 +1,5 @@
 /** Empties the outbox: one mail at a time, with growing pauses between attempts, given up after six. */
+import { setTimeout as wait } from "node:timers/promises";
 import nodemailer from "nodemailer";
 import type { Db } from "#db/client";
 import { claimMail, type Mail, markFailed, markSent } from "#db/outbox";
@@ -39,24 +40,43 @@ export function openSmtp({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom: str
   };
 }
 
-/** Sends what is due and returns how many mails the server took. A mail that fails is tried again later. */
-export async function sendWaitingMail(db: Db, transport: MailTransport, now: () => number): Promise<number> {
+interface Manner {
+  /** Milliseconds between two mails, so that no mail server is flooded. */
+  pace?: number;
+  /** Does away with a mail that has failed six times. */
+  giveUp?: (mail: Mail, error: string) => void;
+  /** Ends the sending after the mail in hand. */
+  stopped?: AbortSignal;
+}
+
+/**
+ * Sends what is due and returns how many mails the server took. A mail that fails is tried again later. Where the
+ * process dies after the mail server took a mail and before that is noted, the mail goes out twice: nothing is noted
+ * between the two but in the same breath.
+ */
+export async function sendWaitingMail(
+  db: Db,
+  transport: MailTransport,
+  now: () => number,
+  { pace = 0, giveUp, stopped }: Manner = {},
+): Promise<number> {
   const scope = everything({ kind: "system" });
   let sent = 0;
   for (;;) {
+    if (sent > 0 && pace > 0) await wait(pace);
+    if (stopped?.aborted) return sent;
     const mail = claimMail(db, scope, { now: now(), leasedUntil: now() + LEASE });
     if (!mail) return sent;
     try {
       await transport.send(mail);
-      markSent(db, scope, { id: mail.id, now: now() });
+      markSent(db, scope, { mail, now: now() });
       sent += 1;
     } catch (error) {
       const pause = pauses[mail.attempts - 1];
-      markFailed(db, scope, {
-        id: mail.id,
-        error: error instanceof Error ? error.message.slice(0, 500) : "unknown",
-        nextAttemptAt: pause === undefined ? null : now() + pause,
-      });
+      const words = error instanceof Error ? error.message.slice(0, 500) : "unknown";
+      if (pause === undefined && giveUp) giveUp(mail, words);
+      else
+        markFailed(db, scope, { id: mail.id, error: words, nextAttemptAt: pause === undefined ? null : now() + pause });
     }
   }
 }

@@ -1,43 +1,52 @@
 /** Sends mail in the background: when an operation wakes it, and once a minute. */
 import { Cron } from "croner";
 import type { Db } from "#db/client";
+import type { Mail } from "#db/outbox";
 import type { Clock } from "../clock";
 import type { Environment } from "../environment";
 import { openSmtp, sendWaitingMail } from "./send-waiting-mail";
 
 export interface MailSender {
   wake: () => void;
-  stop: () => void;
+  /** Resolves once the mail in hand is done with. */
+  stop: () => Promise<void>;
+}
+
+/** Five mails a second: quick enough for a round, slow enough for any mail server. */
+const pace = 200;
+
+interface Sending {
+  db: Db;
+  environment: Environment;
+  clock: Clock;
+  giveUp: (mail: Mail, error: string) => void;
 }
 
 /** Without a mail server the sender does nothing: mails stay in the outbox for the administrator to see. */
-export function startMailSender(db: Db, { smtpUrl, mailFrom }: Environment, clock: Clock): MailSender {
-  if (smtpUrl === null) return { wake: () => {}, stop: () => {} };
+export function startMailSender({ db, environment: { smtpUrl, mailFrom }, clock, giveUp }: Sending): MailSender {
+  if (smtpUrl === null) return { wake: () => {}, stop: () => Promise.resolve() };
   const transport = openSmtp({ smtpUrl, mailFrom });
-  let running = false;
+  const stopping = new AbortController();
+  let running: Promise<void> | null = null;
   let again = false;
   const wake = () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    void sendWaitingMail(db, transport, clock.now)
+    again = running !== null;
+    running ??= sendWaitingMail(db, transport, clock.now, { pace, giveUp, stopped: stopping.signal })
+      .then(() => undefined)
       .catch((error: unknown) => console.error(error))
       .finally(() => {
-        running = false;
-        if (again) {
-          again = false;
-          wake();
-        }
+        running = null;
+        if (again && !stopping.signal.aborted) wake();
       });
   };
   const job = new Cron("* * * * *", wake);
   wake();
   return {
     wake,
-    stop: () => {
+    stop: async () => {
       job.stop();
+      stopping.abort();
+      await running;
       transport.close();
     },
   };

@@ -1,5 +1,5 @@
 /** The three screens of a round as one form: what is filled in on the others travels along unseen, so that nothing is stored before it is sent. */
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { FeedbackRound, Text } from "~/domain/bundle/records";
 import { namesOf } from "~/domain/feedback/read-response";
 import { listScreens } from "~/domain/feedback/round-screens";
@@ -9,6 +9,7 @@ import { Button } from "../button";
 import { ErrorSummary } from "../error-summary";
 import { Form } from "../navigation";
 import { PageHeading } from "../page-heading";
+import { useHydrated } from "../use-hydrated";
 import { useLanguage } from "../use-language";
 import { type Filled, readFilled } from "./filled";
 import { keepAnswer, recallAnswer } from "./kept-answer";
@@ -23,25 +24,30 @@ export interface AnswerFormProps {
   screen: number;
   filled: Filled;
   faults: { field: string; code: keyof (typeof answeringMessages)["da"]["faults"] }[];
-  /** Whether what stands here was given before and is being changed. */
-  given: boolean;
+  /** Whether the server has just answered with this screen; otherwise what the device has kept is taken up. */
+  turned: boolean;
+  /** What was answered before and is being changed; nothing the first time. */
+  given: Filled;
 }
 
-export function AnswerForm({ linkId, round, project, lead, given, ...sent }: AnswerFormProps) {
+export function AnswerForm({ linkId, round, project, lead, given, turned, ...sent }: AnswerFormProps) {
   const language = useLanguage();
   const words = answeringMessages[language];
-  const [{ screen, filled }, setPlace] = useState({ screen: sent.screen, filled: sent.filled });
+  const hydrated = useHydrated();
+  const before = JSON.stringify(given);
+  const kept = useMemo(
+    () => (hydrated && !turned ? recallAnswer(linkId, before) : null),
+    [hydrated, turned, linkId, before],
+  );
+  const { screen, filled } = kept ?? sent;
   const form = useRef<HTMLFormElement>(null);
-  // The answer of the server counts over what the page showed before.
-  useEffect(() => setPlace({ screen: sent.screen, filled: sent.filled }), [sent.screen, sent.filled]);
-  // What was typed here and never sent is taken up again, once.
-  const recalled = useRef(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A new screen is read from its top, also by those who hear it.
   useEffect(() => {
-    if (recalled.current) return;
-    recalled.current = true;
-    const kept = recallAnswer(linkId);
-    if (kept && Object.keys(sent.filled).length === 0) setPlace(kept);
-  }, [linkId, sent.filled]);
+    if (!turned || sent.faults.length > 0) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus();
+  }, [turned, screen, sent.faults]);
 
   const screens = listScreens(round);
   const fields = screens[screen] ?? [];
@@ -53,7 +59,8 @@ export function AnswerForm({ linkId, round, project, lead, given, ...sent }: Ans
         : Object.fromEntries(sent.faults.map(({ field, code }) => [field, words.faults[code]])),
     [sent.faults, words],
   );
-  const keep = () => form.current && keepAnswer(linkId, { screen, filled: readFilled(new FormData(form.current)) });
+  const keep = () =>
+    form.current && keepAnswer(linkId, { screen, filled: readFilled(new FormData(form.current)), before });
   const last = screen === screens.length - 1;
 
   return (
@@ -63,10 +70,13 @@ export function AnswerForm({ linkId, round, project, lead, given, ...sent }: Ans
         title={words.title(readText(language, project))}
         lead={screen === 0 ? `${words.from(lead)} ${words.intro[round.kind]}` : undefined}
       />
-      <p className="muted">
-        {screen + 1}/{screens.length} · {words.screens[round.kind][screen]}
-      </p>
-      <progress className="answer-progress" max={screens.length} value={screen + 1} aria-hidden="true" />
+      <div className="answer-place">
+        <progress className="answer-progress" max={screens.length} value={screen + 1} aria-hidden="true" />
+        <h2 ref={heading} tabIndex={-1}>
+          {words.screens[round.kind][screen]}{" "}
+          <span className="small muted">{words.place(screen + 1, screens.length)}</span>
+        </h2>
+      </div>
       <Form
         method="post"
         className="form"
@@ -76,7 +86,6 @@ export function AnswerForm({ linkId, round, project, lead, given, ...sent }: Ans
         key={`${screen} ${JSON.stringify(filled)}`}
       >
         <input type="hidden" name="screen" value={screen} />
-        {given && <input type="hidden" name="given" value="yes" />}
         {Object.entries(filled).flatMap(([name, values]) =>
           here.has(name)
             ? []

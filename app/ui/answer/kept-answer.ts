@@ -4,6 +4,8 @@ import type { Filled } from "./filled";
 export interface KeptAnswer {
   screen: number;
   filled: Filled;
+  /** What had been answered when it was kept, as JSON: an answer that was sent since, from anywhere, counts over it. */
+  before: string;
 }
 
 const placeOf = (linkId: number) => `answer.${linkId}`;
@@ -16,10 +18,10 @@ export function keepAnswer(linkId: number, kept: KeptAnswer): void {
   }
 }
 
-export function recallAnswer(linkId: number): KeptAnswer | null {
+export function recallAnswer(linkId: number, before: string): KeptAnswer | null {
   try {
     const kept = JSON.parse(localStorage.getItem(placeOf(linkId)) ?? "null") as KeptAnswer | null;
-    return kept && typeof kept.screen === "number" && typeof kept.filled === "object" ? kept : null;
+    return kept?.before === before && typeof kept.screen === "number" && typeof kept.filled === "object" ? kept : null;
   } catch {
     return null;
   }

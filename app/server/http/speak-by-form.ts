@@ -1,0 +1,45 @@
+/** What a company says on its own page beside its answer: a knowledge need, no to more questions, or that it leaves. */
+import type { companyPageMessages } from "~/i18n/company-page";
+import { declineRounds } from "~/operations/decline-rounds";
+import { leaveProject } from "~/operations/leave-project";
+import { raiseNeedByLink } from "~/operations/raise-need-by-link";
+import type { OpenedLink } from "./open-link";
+import type { Visit } from "./visit";
+
+type Fault = keyof (typeof companyPageMessages)["da"]["faults"];
+
+export type Spoken =
+  | { ok: true; value: "need" | "declined" | "left" }
+  | { ok: false; errors: Partial<Record<string, Fault>>; values: Record<string, string> };
+
+const longestNeed = 2000;
+
+/** Null where the form is another one. `tooMany`: the link has sent more than it may for now. */
+export function speakByForm(
+  { language, services }: Visit,
+  { operation, speak }: OpenedLink,
+  form: FormData,
+  tooMany: boolean,
+): Spoken | null {
+  const today = services.clock.today();
+  const refuse = (errors: Partial<Record<string, Fault>>, values = {}): Spoken => ({ ok: false, errors, values });
+  const kind = form.get("form");
+  if (kind === "need") {
+    const typed = form.get("need");
+    const need = typeof typed === "string" ? typed.trim() : "";
+    if (tooMany) return refuse({ need: "tooMany" }, { need });
+    if (need === "") return refuse({ need: "need" });
+    if (need.length > longestNeed) return refuse({ need: "needLong" }, { need });
+    raiseNeedByLink(operation, speak, { text: { [language]: need }, today });
+    return { ok: true, value: "need" };
+  }
+  if (kind === "decline") {
+    return declineRounds(operation, speak).ok ? { ok: true, value: "declined" } : refuse({ form: "declined" });
+  }
+  if (kind === "leave") {
+    if (form.get("sure") !== "yes") return refuse({ sure: "leave" });
+    leaveProject(operation, speak, today);
+    return { ok: true, value: "left" };
+  }
+  return null;
+}
