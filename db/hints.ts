@@ -1,12 +1,9 @@
-/** Hints about what a project misses that somebody put aside, and the reports that no longer have to be asked for. */
-import { and, asc, eq, inArray } from "drizzle-orm";
-import { requirementName } from "~/domain/next/hint-ground";
+/** Hints about what a project misses that somebody put aside. */
+import { and, asc, eq } from "drizzle-orm";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
 import { account } from "./schema/account";
 import { hintDismissal } from "./schema/hint";
-import { programme, requirement } from "./schema/programme";
-import { report } from "./schema/report";
 
 export interface Dismissal {
   hint: string;
@@ -55,17 +52,4 @@ export function deleteDismissal(db: Connection, { projectId }: ProjectScope, hin
       .returning({ reason: hintDismissal.reason })
       .get()?.reason ?? null
   );
-}
-
-/** The reports that are with the funder, as `programme/requirement`; one that was returned is to be handed in again. */
-export function listHandedIn(db: Connection, { projectId }: ProjectScope): Set<string> {
-  const rows = db
-    .select({ programme: programme.key, requirement: requirement.key })
-    .from(report)
-    .innerJoin(requirement, eq(requirement.id, report.requirementId))
-    .innerJoin(programme, eq(programme.id, requirement.programmeId))
-    .where(and(eq(report.projectId, projectId), inArray(report.status, ["submitted", "approved"])))
-    .orderBy(asc(report.id))
-    .all();
-  return new Set(rows.map((row) => requirementName(row.programme, row.requirement)));
 }

@@ -34,7 +34,11 @@ const statements = prepared((db) => ({
     .innerJoin(requirement, eq(requirement.id, requirementSection.requirementId))
     .where(eq(requirement.programmeId, sql.placeholder("programmeId")))
     .prepare(),
-  upsert: prepareInsertReturningId(db, programme, { replace: [programme.key] }),
+  upsert: prepareInsertReturningId(db, programme, {
+    replace: [programme.key],
+    // What the exchange format does not cover stays.
+    leave: ["guidanceDa", "guidanceEn"],
+  }),
   upsertRequirement: prepareInsertReturningId(db, requirement, { replace: [requirement.programmeId, requirement.key] }),
   insertSection: prepareInsert(db, requirementSection),
   deleteSections: db

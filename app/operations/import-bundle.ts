@@ -7,6 +7,7 @@ import { replaceBarriers, replaceNeeds } from "#db/needs";
 import { findOrganisation, mapOrganisationIds, replaceOrganisation, setOrganisationParent } from "#db/organisations";
 import { replaceOutcomes } from "#db/outcomes";
 import { replacePlan } from "#db/plans";
+import { findNewestVersion } from "#db/requirement-versions";
 import { findProgramme, mapProgrammeIds, replaceProgramme } from "#db/programmes";
 import {
   findProjectHead,
@@ -20,7 +21,9 @@ import type { Fault } from "~/domain/bundle/faults";
 import type { Bundle, Key, Project } from "~/domain/bundle/records";
 import { readBundle } from "~/domain/bundle/validate-bundle";
 import { everything, type EverythingScope } from "~/domain/permissions/scope";
+import { contentOfRequirement } from "~/domain/requirement/requirement-content";
 import type { OperationContext } from "./context";
+import { freezeRequirement } from "./freeze-requirement";
 
 /** Called now and then while the file is checked and written. */
 export type ImportProgress = (stage: "check" | "write", done: number, total: number) => void;
@@ -112,8 +115,10 @@ function writeOrganisations(db: Transaction, scope: EverythingScope, { actor, no
 
 function writeProgrammes(db: Transaction, scope: EverythingScope, { actor, now }: OperationContext, bundle: Bundle) {
   const organisationIds = mapOrganisationIds(db, scope);
+  let known = false;
   for (const record of bundle.programmes ?? []) {
     const before = findProgramme(db, scope, record.key);
+    known ||= before !== null;
     const id = replaceProgramme(db, scope, { record, funderId: organisationIds.get(record.funder) as number });
     writeJournal(db, {
       actor,
@@ -124,7 +129,17 @@ function writeProgrammes(db: Transaction, scope: EverythingScope, { actor, now }
       before,
       after: record,
     });
+    for (const requirement of record.requirements ?? []) {
+      const newest = findNewestVersion(db, scope, { programmeId: id, key: requirement.key });
+      freezeRequirement(db, scope, {
+        programmeId: id,
+        content: contentOfRequirement(requirement, newest?.content),
+        now,
+      });
+    }
   }
+  // What is due from a project stands among its stored figures.
+  if (known) raiseAllRevisions(db, scope);
 }
 
 function writeProjects(

@@ -1,8 +1,9 @@
 /** What one project may be missing, as far as the reader may see it: page, list across projects and digest alike. */
 import type { Connection } from "#db/client";
-import { listDismissals, listHandedIn } from "#db/hints";
+import { listDismissals } from "#db/hints";
 import { listProgrammes } from "#db/programmes";
 import { getProjectFacts } from "#db/projects";
+import { listHandedIn } from "#db/reports";
 import type { Day, Programme } from "~/domain/bundle/records";
 import { findHints } from "~/domain/next/find-next-steps";
 import type { Hint } from "~/domain/next/hint";

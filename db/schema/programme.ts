@@ -1,7 +1,9 @@
 /** Funders' programmes and the reports that they ask of their projects. */
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { reportKinds, reportSections } from "~/domain/vocabulary";
-import { between, inSomeLanguage, within } from "./columns";
+import { account } from "./account";
+import { between, inSomeLanguage, moment, within } from "./columns";
 import { organisation } from "./organisation";
 
 export const programme = sqliteTable(
@@ -14,10 +16,14 @@ export const programme = sqliteTable(
       .references(() => organisation.id),
     nameDa: text("name_da"),
     nameEn: text("name_en"),
+    /** What holds for all reports of the programme. The exchange format knows nothing of it. */
+    guidanceDa: text("guidance_da"),
+    guidanceEn: text("guidance_en"),
   },
   (t) => [inSomeLanguage("programme", "name"), index("programme_funder").on(t.funderId)],
 );
 
+/** The requirements in force, as the exchange format has them; their whole content stands in `requirement_version`. */
 export const requirement = sqliteTable(
   "requirement",
   {
@@ -54,5 +60,49 @@ export const requirementSection = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.requirementId, t.section] }),
     within("requirement_section", "section", reportSections),
+  ],
+);
+
+export const requirementDraft = sqliteTable(
+  "requirement_draft",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    programmeId: integer("programme_id")
+      .notNull()
+      .references(() => programme.id, { onDelete: "cascade" }),
+    /** Of the requirement that it makes or changes. */
+    key: text("key").notNull(),
+    /** JSON object with a version: what would be published. Nothing of it counts before it is. */
+    content: text("content").notNull(),
+    changedAt: moment("changed_at").notNull(),
+    changedById: integer("changed_by_id").references(() => account.id, { onDelete: "set null" }),
+  },
+  (t) => [
+    uniqueIndex("requirement_draft_key").on(t.programmeId, t.key),
+    index("requirement_draft_changed_by").on(t.changedById),
+  ],
+);
+
+/** What was published, frozen by triggers. It names its requirement by key, since an import may take that away. */
+export const requirementVersion = sqliteTable(
+  "requirement_version",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    programmeId: integer("programme_id")
+      .notNull()
+      .references(() => programme.id),
+    key: text("key").notNull(),
+    /** 1, 2, 3 … within the requirement. */
+    number: integer("number").notNull(),
+    /** The whole requirement as canonical JSON (domain/requirement/requirement-content.ts). */
+    content: text("content").notNull(),
+    sha256: text("sha256").notNull(),
+    publishedAt: moment("published_at").notNull(),
+  },
+  (t) => [
+    uniqueIndex("requirement_version_number").on(t.programmeId, t.key, t.number),
+    between("requirement_version", "number", 1, 10_000),
+    check("requirement_version_sha256", sql.raw(`length("sha256") = 64`)),
+    check("requirement_version_content", sql.raw(`json_valid("content")`)),
   ],
 );

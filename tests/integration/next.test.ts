@@ -11,6 +11,7 @@ import { createMemory } from "~/server/memory";
 import { readNextAcross } from "~/server/read-next-across";
 import { readNextSteps } from "~/server/read-next-steps";
 import { makeDatabase } from "../support/database";
+import { addOwnReport } from "../support/own-report";
 import { castPrincipals, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
 
@@ -49,11 +50,12 @@ describe("what is missing", () => {
     expect(stage.ids()).not.toContain("report-due:own-programme/plan");
     askForReport(stage);
     expect(stage.ids()[0]).toBe("report-due:own-programme/plan");
-    stage.db.run(
-      sql`insert into report (project_id, requirement_id, kind, "from", "to", status, created_at) select ${stage.head().projectId}, id, 'plan', '2026-01-01', '2026-02-01', 'submitted', 1 from requirement`,
-    );
+    const id = addOwnReport(stage.db, "submitted", "plan");
     expect(stage.ids()).not.toContain("report-due:own-programme/plan");
-    stage.db.run(sql`update report set status = 'returned'`);
+    stage.db.run(
+      sql`insert into review_decision (report_version_id, decision, note, decided_at) select id, 'returned', 'x', 1 from report_version`,
+    );
+    stage.db.run(sql`update report set status = 'returned' where id = ${id}`);
     expect(stage.ids()[0]).toBe("report-due:own-programme/plan");
   });
 

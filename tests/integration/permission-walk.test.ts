@@ -12,6 +12,7 @@ import { listRoles } from "#db/memberships";
 import { findOrganisationId } from "#db/organisations";
 import { findProgrammeId } from "#db/programmes";
 import { findProjectHead } from "#db/projects";
+import { findReportHead } from "#db/reports";
 import { everything } from "~/domain/permissions/scope";
 import { branchHandler } from "~/server/http/branch-handler";
 import type { RouteHandle } from "~/server/http/authorise";
@@ -22,6 +23,7 @@ import type { Db } from "#db/client";
 import { copyDatabase, makeDatabase } from "../support/database";
 import { addOwnFile } from "../support/own-file";
 import { addOwnRecords } from "../support/own-records";
+import { addOwnReport } from "../support/own-report";
 import { canary, type Cast, castPrincipals, NOW, type Principal, principals } from "../support/principals";
 
 /** The walk grows with every route, and the machine may be busy. */
@@ -79,6 +81,7 @@ describe("every route and method", () => {
   let cast: Cast;
   let services: Services;
   let fileId = 0;
+  let reportId = 0;
   let set: Db | null = null;
   const folder = mkdtempSync(join(tmpdir(), "walk-"));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -89,6 +92,7 @@ describe("every route and method", () => {
       set = makeDatabase();
       cast = castPrincipals(set);
       addOwnRecords(set);
+      reportId = addOwnReport(set);
       fileId = addOwnFile(set, join(folder, "walk-files"));
     }
     db = copyDatabase(set);
@@ -148,6 +152,11 @@ describe("every route and method", () => {
         if (!head) throw new Error("no project");
         return { kind: "record", ...head, loggedById: null };
       }
+      case "report": {
+        const head = findReportHead(db, reportId);
+        if (!head) throw new Error("no report");
+        return { kind: "report", ...head };
+      }
     }
   }
 
@@ -157,6 +166,7 @@ describe("every route and method", () => {
       .replace(":activity", "a")
       .replace(":kind/:key", "activity/a")
       .replace(":file", String(fileId))
+      .replace(":report", String(reportId))
       .replace(":need", "n")
       .replace(":barrier", "b")
       .replace(":goal", "g")

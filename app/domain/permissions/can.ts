@@ -38,6 +38,15 @@ export type Resource =
       archived: boolean;
       /** Account that logged it; null where nobody of today did. */
       loggedById: number | null;
+    }
+  | {
+      /** A report of a project. */
+      kind: "report";
+      reportId: number;
+      projectId: number;
+      /** The programme that asks for it; no other funder of the project reads it. */
+      programmeIds: readonly number[];
+      archived: boolean;
     };
 
 const relationOfProjectRole: Record<ProjectRole, Relation> = {
@@ -96,6 +105,7 @@ export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relat
       break;
     case "project":
     case "record":
+    case "report":
       for (const role of projectRolesOf(actor).get(resource.projectId) ?? []) found.add(relationOfProjectRole[role]);
       // One's own work stays one's own only as long as one is a bridge-builder there.
       if (resource.kind === "record" && resource.loggedById === actor.accountId) {

@@ -24,7 +24,8 @@ export const relations = [
 export type Relation = (typeof relations)[number];
 
 /** The kind of resource that a permission is about. */
-export type ResourceKind = "installation" | "account" | "organisation" | "project" | "record" | "programme" | "link";
+export type ResourceKind =
+  "installation" | "account" | "organisation" | "project" | "record" | "report" | "programme" | "link";
 
 export interface Rule {
   on: ResourceKind;
@@ -58,6 +59,13 @@ export const policy = {
   "organisation.list": { on: "installation", to: ["signed_in"] },
   "organisation.add": { on: "installation", to: ["signed_in"] },
   "programme.list": { on: "installation", to: ["signed_in"] },
+  /** Own reports to review; what each reader sees is the reader's. */
+  "review.list": { on: "installation", to: ["signed_in"] },
+  /** Over the projects of all programmes and organisations that are the reader's. */
+  "portfolio.list": { on: "installation", to: ["signed_in"] },
+  /** Whether a file is a report that was submitted here. */
+  "report.verify": { on: "installation", to: ["anyone"] },
+  "summary.read": { on: "installation", to: ["anyone"] },
   "demonstration.read-mail": { on: "installation", to: ["anyone"] },
 
   "profile.read": { on: "account", to: ["self"] },
@@ -78,10 +86,22 @@ export const policy = {
     on: "organisation",
     to: ["organisation_member", "organisation_administrator", "administrator"],
   },
+  /** A funder sets up its own programmes. */
+  "programme.add": { on: "organisation", to: ["organisation_administrator", "administrator"] },
+  /** Over the projects that the organisation leads. */
+  "portfolio.read-own": { on: "organisation", to: ["organisation_administrator"] },
 
   "programme.read": { on: "programme", to: ["signed_in"] },
   "programme.invite": { on: "programme", to: ["programme_manager", "administrator"] },
   "programme.list-members": { on: "programme", to: ["programme_manager", "programme_reviewer", "administrator"] },
+  "programme.change": { on: "programme", to: ["programme_manager"] },
+  "requirement.change": { on: "programme", to: ["programme_manager"] },
+  "requirement.publish": { on: "programme", to: ["programme_manager"] },
+  /** Which reports are due from the programme's projects, and which extensions are asked for. */
+  "schedule.read": { on: "programme", to: projectFunders },
+  "extension.answer": { on: "programme", to: ["programme_manager"] },
+  "portfolio.read": { on: "programme", to: projectFunders },
+  "award.import": { on: "programme", to: ["programme_manager"] },
 
   "project.read": { on: "project", to: [...projectPeople, ...projectFunders] },
   "project.list-people": { on: "project", to: [...projectPeople, "administrator"] },
@@ -115,6 +135,23 @@ export const policy = {
     to: ["organisation_member", "organisation_administrator", "organisation_contact"],
   },
   "report.read-draft": { on: "project", to: projectTeam },
+  /** Which reports are due and how far they are; what stands in them asks for more. */
+  "report.list": { on: "project", to: [...projectTeam, "project_observer", ...projectFunders] },
+  "report.begin": { on: "project", to: projectTeam, onlyWhileOpen: true },
+  "extension.ask": { on: "project", to: projectTeam, onlyWhileOpen: true },
+  "exemplary.mark": { on: "project", to: ["programme_reviewer"] },
+  /** The report while it is written. */
+  "report.read": { on: "report", to: projectTeam },
+  "report.write": { on: "report", to: projectTeam, onlyWhileOpen: true },
+  "report.submit": { on: "report", to: ["project_lead"], onlyWhileOpen: true },
+  /** What was submitted: of the funder's side those of the report's own programme alone. */
+  "report.read-submitted": { on: "report", to: [...projectTeam, "project_observer", ...projectFunders] },
+  "summary.publish": { on: "report", to: ["project_lead"] },
+  "review.assign": { on: "report", to: projectFunders },
+  "review.comment": { on: "report", to: ["programme_reviewer"] },
+  "review.decide": { on: "report", to: ["programme_reviewer"] },
+  /** The project answers what reviewers say. */
+  "review.reply": { on: "report", to: projectTeam },
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof policy;

@@ -41,6 +41,14 @@ export interface ProgrammeScope {
   readonly [given]: true;
 }
 
+/** One report: what is written for it, its frozen versions and their review. */
+export interface ReportScope {
+  readonly kind: "report";
+  readonly reportId: number;
+  readonly projectId: number;
+  readonly [given]: true;
+}
+
 export interface AccountScope {
   readonly kind: "account";
   readonly accountId: number;
@@ -73,6 +81,7 @@ type ScopeOf = {
   link: LinkScope;
   /** What may be done to one record is done within its project. */
   record: ProjectScope;
+  report: ReportScope;
 };
 
 /** The scope of an actor that already holds the database. */
@@ -107,6 +116,8 @@ function makeScope(actor: Actor, permission: Permission, resource: Resource): un
     }
     case "organisation":
       return { kind: "organisation", organisationId: resource.organisationId };
+    case "report":
+      return { kind: "report", reportId: resource.reportId, projectId: resource.projectId };
     case "programme":
       return { kind: "programme", programmeId: resource.programmeId };
     case "project":

@@ -8,6 +8,7 @@ import { type ReaderScope, readerScope, scopeFor } from "~/domain/permissions/sc
 import { findOrganisationStanding } from "#db/organisations";
 import { findProgrammeId } from "#db/programmes";
 import { findProjectHead, type ProjectHead } from "#db/projects";
+import { findReportHead, type ReportHead } from "#db/reports";
 import { paths } from "~/paths";
 import type { Visit } from "./visit";
 
@@ -78,6 +79,18 @@ export function authoriseProgramme(
   const programmeId = key === undefined ? null : findProgrammeId(visit.services.db, key);
   if (programmeId === null) refuse(visit, request);
   return authorise(visit, request, permission, { kind: "programme", programmeId });
+}
+
+/** As `authoriseProject`, for a report by its number. */
+export function authoriseReport(
+  visit: Visit,
+  request: Request,
+  permission: PermissionOn<"report">,
+  id: string | undefined,
+): { scope: NonNullable<ReturnType<typeof scopeFor<"report">>>; head: ReportHead } {
+  const head = id !== undefined && /^[1-9]\d{0,14}$/.test(id) ? findReportHead(visit.services.db, Number(id)) : null;
+  if (!head) refuse(visit, request);
+  return { scope: authorise(visit, request, permission, { kind: "report", ...head }), head };
 }
 
 /** What a route says of itself: the permission that each method asks for. A test fails on a route that says nothing. */

@@ -88,7 +88,7 @@ describe("the database", () => {
       sql`insert into report (project_id, kind, "from", "to", created_at) values (1, 'interim', '2026-01-01', '2026-06-30', 1)`,
     );
     db.run(
-      sql`insert into report_version (report_id, version, content, sha256, frozen_at) values (1, 1, '{}', ${"0".repeat(64)}, 1)`,
+      sql`insert into report_version (report_id, version, content, sha256, language, generator, frozen_at) values (1, 1, '{}', ${"0".repeat(64)}, 'da', 'g', 1)`,
     );
     expect(() => db.$client.exec(`update report_version set content = '{"a":1}'`)).toThrow(/never changed/);
     expect(() => db.$client.exec(`delete from report_version`)).toThrow(/never changed/);

@@ -38,6 +38,7 @@ const resources: Record<Rule["on"], Resource> = {
   project,
   link: { kind: "link", linkId: 3, roundId: 4, projectId: 7, organisationId: 5, archived: false },
   record: { kind: "record", projectId: 7, programmeIds: [9], archived: false, loggedById: 99 },
+  report: { kind: "report", reportId: 2, projectId: 7, programmeIds: [9], archived: false },
 };
 
 const holder: Actor = { kind: "link", linkId: 3 };
@@ -78,6 +79,31 @@ const expected: Partial<Record<Permission, string[]>> = {
   "organisation.add": signedIn,
   "organisation.change": ["organisation_administrator", "administrator"],
   "report.read-draft": ["lead", "editor"],
+  "report.list": ["lead", "editor", "observer", "manager", "reviewer"],
+  "report.begin": ["lead", "editor"],
+  "report.read": ["lead", "editor"],
+  "report.write": ["lead", "editor"],
+  "report.submit": ["lead"],
+  "report.read-submitted": ["lead", "editor", "observer", "manager", "reviewer"],
+  "report.verify": everyone,
+  "summary.read": everyone,
+  "summary.publish": ["lead"],
+  "extension.ask": ["lead", "editor"],
+  "extension.answer": ["manager"],
+  "review.list": signedIn,
+  "review.assign": ["manager", "reviewer"],
+  "review.comment": ["reviewer"],
+  "review.decide": ["reviewer"],
+  "review.reply": ["lead", "editor"],
+  "exemplary.mark": ["reviewer"],
+  "programme.add": ["organisation_administrator", "administrator"],
+  "programme.change": ["manager"],
+  "requirement.change": ["manager"],
+  "requirement.publish": ["manager"],
+  "schedule.read": ["manager", "reviewer"],
+  "portfolio.read": ["manager", "reviewer"],
+  "portfolio.read-own": ["organisation_administrator"],
+  "award.import": ["manager"],
   "account.list": ["administrator"],
   "account.change": ["administrator"],
   "mail.list": ["administrator"],
@@ -119,6 +145,18 @@ describe("the policy", () => {
     expect(may({ ...own, projectId: 8, programmeIds: [] })).toEqual(["lead_elsewhere"]);
     expect(may({ ...own, archived: true })).toEqual([]);
     expect(can(actors.lead!, "activity.log", { ...project, archived: true })).toBe(false);
+  });
+
+  it("opens a report to the funder that asked for it, and to no other funder of the project", () => {
+    const both: AccountActor = { ...nobody, programmes: [{ programmeId: 11, role: "reviewer" }] };
+    expect(can(both, "project.read", { ...project, programmeIds: [9, 11] })).toBe(true);
+    expect(can(both, "report.read-submitted", resources.report)).toBe(false);
+    const ownInitiative: Resource = {
+      ...(resources.report as Extract<Resource, { kind: "report" }>),
+      programmeIds: [],
+    };
+    expect(can(actors.manager!, "report.read-submitted", ownInitiative)).toBe(false);
+    expect(can(actors.lead!, "report.submit", { ...ownInitiative, archived: true })).toBe(false);
   });
 
   it("lets whoever added an organisation change it until it has an administrator", () => {

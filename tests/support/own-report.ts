@@ -1,0 +1,65 @@
+/** A report in the project `own` of the cast, as far on its way as a test wants it, written straight to the database. */
+import { sql } from "drizzle-orm";
+import type { Db } from "#db/client";
+import { findProgrammeId } from "#db/programmes";
+import { findProjectHead } from "#db/projects";
+import { insertReport } from "#db/reports";
+import { everything } from "~/domain/permissions/scope";
+import { contentOfRequirement } from "~/domain/requirement/requirement-content";
+import type { ReportStatus } from "~/domain/vocabulary";
+import { freezeRequirement } from "~/operations/freeze-requirement";
+import { write } from "#db/client";
+import { NOW } from "./principals";
+
+const scope = everything({ kind: "system" });
+
+/** Returns its id. Its requirement is of `own-programme` and due a year after the start. */
+export function addOwnReport(db: Db, to: ReportStatus = "draft", key = "status"): number {
+  const projectId = findProjectHead(db, "own")?.projectId ?? 0;
+  const programmeId = findProgrammeId(db, "own-programme") ?? 0;
+  return write(db, (transaction) => {
+    const { id: requirementVersionId } = freezeRequirement(transaction, scope, {
+      programmeId,
+      content: contentOfRequirement({
+        key,
+        kind: "interim",
+        title: { da: "Status", en: "Status" },
+        due: { anchor: "project_start", offsetMonths: 12 },
+      }),
+      now: NOW,
+    });
+    const id = insertReport(transaction, scope, {
+      projectId,
+      programmeId,
+      requirementKey: key,
+      requirementVersionId,
+      kind: "interim",
+      from: "2026-01-01",
+      to: "2026-12-31",
+      language: "da",
+      createdAt: NOW,
+    });
+    transaction.run(
+      sql`insert into report_text (report_id, section, text, changed_at) values (${id}, 'model', 'Vi valgte bredt.', ${NOW})`,
+    );
+    transaction.run(
+      sql`insert into report_answer (report_id, question, text, changed_at) values (${id}, 'q', 'Ja', ${NOW})`,
+    );
+    transaction.run(sql`insert into report_omission (report_id, kind, key) values (${id}, 'activity', 'a')`);
+    if (to === "draft") return id;
+    const { id: version } = transaction.get<{ id: number }>(
+      sql`insert into report_version (report_id, version, content, sha256, language, generator, frozen_at) values (${id}, 1, '{"a":1}', ${"0".repeat(64)}, 'da', 'vidensbro 0.1.0', ${NOW}) returning id`,
+    );
+    transaction.run(sql`insert into report_submission (report_version_id) values (${version})`);
+    transaction.run(
+      sql`insert into report_document (report_version_id, format, language, bytes, size, sha256, made_at) values (${version}, 'pdf', 'da', x'25504446', 4, ${"1".repeat(64)}, ${NOW})`,
+    );
+    transaction.run(sql`update report set status = 'submitted' where id = ${id}`);
+    if (to === "submitted") return id;
+    transaction.run(
+      sql`insert into review_decision (report_version_id, decision, note, decided_at) values (${version}, ${to}, 'Tak', ${NOW})`,
+    );
+    transaction.run(sql`update report set status = ${to} where id = ${id}`);
+    return id;
+  });
+}
