@@ -2,6 +2,7 @@
 import type { Day, Key, Text } from "../bundle/records";
 import type { RequirementContent } from "../requirement/requirement-content";
 import type { ReportSection } from "../vocabulary";
+import type { Deviation } from "./find-deviations";
 import type { NamedOrganisation, Report } from "./report";
 import type { ReportChanges } from "./report-changes";
 
@@ -18,6 +19,9 @@ export interface SectionText {
 /** An answer to one of the funder's own questions, by the question's kind. */
 export type Answer = { question: Key } & ({ text: string } | { number: number } | { choice: Key });
 
+/** The report without the sections that were not asked for or are left out. */
+export type SubmittedReport = Omit<Report, "sections"> & { sections: Report["sections"][number][] };
+
 export interface FrozenReport {
   format: "vidensbro-submitted-report";
   version: 1;
@@ -31,9 +35,11 @@ export interface FrozenReport {
   /** With its number. */
   requirement: RequirementContent & { number: number };
   dueOn: Day;
-  report: Report;
+  report: SubmittedReport;
   texts: SectionText[];
   answers: Answer[];
+  /** Where the period went otherwise than planned. */
+  deviations: Deviation[];
   /** Against the last report to the same funder; null for the first. */
   changes: ReportChanges | null;
   /** Every term that the report uses, in both languages, by vocabulary and key. */
