@@ -127,7 +127,8 @@ export function listActivityPage(
 ): FoundActivities {
   const { projectId } = scope;
   const conditions = conditionsOf(scope, search);
-  const match = matchWords(projectId, search.words);
+  const { kind, direction, moment } = search;
+  const match = matchWords(projectId, search.words, { kind, direction, moment });
   const own = sql`a.project_id = ${projectId}`;
   const all = conditions ? sql`${own} and ${conditions}` : own;
   // Along the days the search may stop as soon as the page is full.
@@ -143,10 +144,11 @@ export function listActivityPage(
       with hits as materialized (select a.id, a.date from ${hits} limit ${mostHits + 1})
       select (select count(*) from hits) as n,
         (select json_group_array(id) from (select id from hits order by date desc, id desc limit ${limit} offset ${offset})) as ids`);
-  if (match) {
+  const found = sql`activity_search s cross join activity a on a.id = s.rowid
+      where s.activity_search match ${match} and ${all} order by s.rowid desc`;
+  if (matchWords(projectId, search.words)) {
     // Sorting all hits of a common word by day takes a tenth of a second; the index itself runs by what was logged last.
-    const { n, ids } = taken(sql`activity_search s cross join activity a on a.id = s.rowid
-      where s.activity_search match ${match} and ${all} order by s.rowid desc`);
+    const { n, ids } = taken(found);
     const more = n > mostHits ? "logged-earlier" : null;
     return {
       rows: offset < mostHits ? readRows(db, JSON.parse(ids) as number[]) : [],
@@ -158,7 +160,7 @@ export function listActivityPage(
   // A project that holds much of the table is read fastest in the order in which the table lies.
   const dominates = held * 4 >= (statements(db).newest.get()?.id ?? 0);
   const { n, ids } = taken(
-    sql`activity a ${dominates ? sql`not indexed` : sql`indexed by activity_date`} where ${all}`,
+    match ? found : sql`activity a ${dominates ? sql`not indexed` : sql`indexed by activity_date`} where ${all}`,
   );
   if (n <= mostHits) return { rows: readRows(db, JSON.parse(ids) as number[]), total: n, more: null };
   return { rows: offset < mostHits ? readRows(db, alongDays()) : [], total: mostHits, more: "older" };

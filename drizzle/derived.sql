@@ -169,20 +169,20 @@ BEGIN UPDATE project_figure SET stale = 1 WHERE project_id = new.id AND stale = 
 
 CREATE TRIGGER activity_found AFTER INSERT ON activity
 BEGIN
-  INSERT INTO activity_search(rowid, project_id, title_da, title_en, summary_da, summary_en)
-  VALUES (new.id, new.project_id, new.title_da, new.title_en, new.summary_da, new.summary_en);
+  INSERT INTO activity_search(rowid, project_id, kind, direction, moment, title_da, title_en, summary_da, summary_en)
+  VALUES (new.id, new.project_id, new.kind, new.direction, new.moment, new.title_da, new.title_en, new.summary_da, new.summary_en);
 END;
 
 CREATE TRIGGER activity_lost AFTER DELETE ON activity
 BEGIN
-  INSERT INTO activity_search(activity_search, rowid, project_id, title_da, title_en, summary_da, summary_en)
-  VALUES ('delete', old.id, old.project_id, old.title_da, old.title_en, old.summary_da, old.summary_en);
+  INSERT INTO activity_search(activity_search, rowid, project_id, kind, direction, moment, title_da, title_en, summary_da, summary_en)
+  VALUES ('delete', old.id, old.project_id, old.kind, old.direction, old.moment, old.title_da, old.title_en, old.summary_da, old.summary_en);
 END;
 
-CREATE TRIGGER activity_reworded AFTER UPDATE OF project_id, title_da, title_en, summary_da, summary_en ON activity
+CREATE TRIGGER activity_reworded AFTER UPDATE OF project_id, kind, direction, moment, title_da, title_en, summary_da, summary_en ON activity
 BEGIN
-  INSERT INTO activity_search(activity_search, rowid, project_id, title_da, title_en, summary_da, summary_en)
-  VALUES ('delete', old.id, old.project_id, old.title_da, old.title_en, old.summary_da, old.summary_en);
-  INSERT INTO activity_search(rowid, project_id, title_da, title_en, summary_da, summary_en)
-  VALUES (new.id, new.project_id, new.title_da, new.title_en, new.summary_da, new.summary_en);
+  INSERT INTO activity_search(activity_search, rowid, project_id, kind, direction, moment, title_da, title_en, summary_da, summary_en)
+  VALUES ('delete', old.id, old.project_id, old.kind, old.direction, old.moment, old.title_da, old.title_en, old.summary_da, old.summary_en);
+  INSERT INTO activity_search(rowid, project_id, kind, direction, moment, title_da, title_en, summary_da, summary_en)
+  VALUES (new.id, new.project_id, new.kind, new.direction, new.moment, new.title_da, new.title_en, new.summary_da, new.summary_en);
 END;

@@ -1,5 +1,5 @@
 /** Finding, logging and undoing activities, on a real database. */
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import {
   listNamedOrganisations,
@@ -12,6 +12,7 @@ import { hasLoggableProject, listLoggableProjects } from "#db/loggable-projects"
 import { findActivity } from "#db/one-activity";
 import { findProjectHead } from "#db/projects";
 import { matchWords } from "#db/match-words";
+import { activity } from "#db/schema/activity";
 import { readerScope, scopeFor } from "~/domain/permissions/scope";
 import { readActivitySearch } from "~/forms/activity-search";
 import { addRecord } from "~/operations/add-record";
@@ -101,6 +102,22 @@ describe("the list of activities", () => {
     expect(matchWords(7, 'a" OR b')).toBe(
       'project_id : "7" AND {title_da title_en summary_da summary_en} : ("a"* AND "OR"* AND "b"*)',
     );
+  });
+
+  it("meets words with kind, direction and moment inside the index, also after an activity became another kind", () => {
+    const { log, find, db } = setStage();
+    const before = find("search=støv&kind=pilot").total;
+    const key = log({ kind: "pilot", direction: "pull", moment: "interim_results" });
+    const found = () => find("search=støv&kind=pilot&direction=pull&moment=interim_results").total;
+    expect(find("search=støv&kind=pilot").total).toBe(before + 1);
+    expect([found(), find("search=støv&kind=pilot&direction=push").total]).toEqual([1, 0]);
+    db.update(activity).set({ kind: "workshop" }).where(eq(activity.key, key)).run();
+    expect([found(), find("search=støv&kind=workshop&direction=pull").total]).toEqual([0, 1]);
+    db.run("insert into activity_search(activity_search, rank) values ('integrity-check', 1)");
+    expect(matchWords(7, "møde", { kind: "pilot", direction: null, moment: "interim_results" })).toBe(
+      'project_id : "7" AND kind : "pilot" AND moment : "interim_results" AND {title_da title_en summary_da summary_en} : ("møde"*)',
+    );
+    expect(matchWords(7, "", { kind: null })).toBeNull();
   });
 
   it("filters by kind, direction, moment, organisation and period together", () => {

