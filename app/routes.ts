@@ -41,6 +41,7 @@ export default [
     route(":project/feedback/prepare", "routes/project-prepare-round.tsx"),
     route(":project/feedback/preview/:prepared", "routes/project-preview-round.tsx"),
     route(":project/feedback/rounds/:round", "routes/project-round.tsx"),
+    route(":project/contacts/:contact/data.json", "routes/project-contact-data.ts"),
     route(":project/people", "routes/project-people.tsx"),
     route(":project/import", "routes/project-import.tsx"),
     route(":project/import/faulty.xlsx", "routes/project-import-faulty-xlsx.ts"),

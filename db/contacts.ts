@@ -73,10 +73,3 @@ export function updateContact(
     .where(and(within(scope), eq(contact.id, id)))
     .run();
 }
-
-/** Takes the row away for good. */
-export function deleteContact(db: Connection, scope: ProjectScope, id: number): void {
-  db.delete(contact)
-    .where(and(within(scope), eq(contact.id, id)))
-    .run();
-}

@@ -1,8 +1,9 @@
 /** Links by which invited contacts answer a round without an account. Tokens as SHA-256 only. */
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Day, Key, Text } from "~/domain/bundle/records";
 import type { LinkFacts } from "~/domain/feedback/link-verdict";
 import type { EverythingScope, LinkScope, ProjectScope } from "~/domain/permissions/scope";
+import type { RespondentRole } from "~/domain/vocabulary";
 import type { Language } from "~/i18n/language";
 import type { Connection } from "./client";
 import { contact } from "./schema/contact";
@@ -38,13 +39,24 @@ export function findLink(db: Connection, tokenHash: string): FoundLink | null {
     projectId: row.project.id,
     organisationId: row.link.organisationId,
     language: row.link.language,
-    facts: {
-      revoked: row.link.revokedAt !== null,
-      closed: row.round.closedAt !== null,
-      closesOn: row.round.closesOn ?? undefined,
-      projectEndDate: row.project.endDate,
-      projectArchived: row.project.archivedAt !== null,
-    },
+    facts: toFacts(row),
+  };
+}
+
+export interface LinkRow {
+  link: typeof feedbackLink.$inferSelect;
+  round: typeof feedbackRound.$inferSelect;
+  project: typeof project.$inferSelect;
+}
+
+/** What decides what a link may do. */
+export function toFacts(row: LinkRow): LinkFacts {
+  return {
+    revoked: row.link.revokedAt !== null,
+    closed: row.round.closedAt !== null,
+    closesOn: row.round.closesOn ?? undefined,
+    projectEndDate: row.project.endDate,
+    projectArchived: row.project.archivedAt !== null,
   };
 }
 
@@ -71,72 +83,28 @@ export function getLink(
   return row;
 }
 
+/** The role that a contact named in its newest answer to this project, or null. */
+export function findRoleOfContact(db: Connection, { projectId }: LinkScope, contactId: number): RespondentRole | null {
+  const row = db
+    .select({ role: response.respondentRole })
+    .from(feedbackLink)
+    .innerJoin(response, eq(response.id, feedbackLink.responseId))
+    .innerJoin(feedbackRound, eq(feedbackRound.id, feedbackLink.roundId))
+    .where(
+      and(
+        eq(feedbackLink.contactId, contactId),
+        eq(feedbackRound.projectId, projectId),
+        isNotNull(response.respondentRole),
+      ),
+    )
+    .orderBy(desc(feedbackLink.id))
+    .get();
+  return row?.role ?? null;
+}
+
 /** Notes which response the holder of the link gave. */
 export function setLinkResponse(db: Connection, { linkId }: LinkScope, responseId: number): void {
   db.update(feedbackLink).set({ responseId }).where(eq(feedbackLink.id, linkId)).run();
-}
-
-export interface RoundLink {
-  id: number;
-  organisation: Key;
-  organisationId: number;
-  organisationName: string;
-  /** Null once the contact is removed. */
-  contact: { id: number; name: string; email: string | null; declined: boolean } | null;
-  language: Language;
-  answered: boolean;
-  revoked: boolean;
-}
-
-/** The links of a round with the persons they were given to: for lead and editor alone. */
-export function listLinksOfRound(
-  db: Connection,
-  { projectId, rawFeedback }: ProjectScope,
-  roundId: number,
-): RoundLink[] {
-  if (!rawFeedback) return [];
-  return db
-    .select({ link: feedbackLink, contact, key: organisation.key, name: organisation.name })
-    .from(feedbackLink)
-    .innerJoin(feedbackRound, eq(feedbackRound.id, feedbackLink.roundId))
-    .innerJoin(organisation, eq(organisation.id, feedbackLink.organisationId))
-    .leftJoin(contact, eq(contact.id, feedbackLink.contactId))
-    .where(and(eq(feedbackRound.projectId, projectId), eq(feedbackRound.id, roundId)))
-    .orderBy(asc(organisation.name), asc(feedbackLink.id))
-    .all()
-    .map(({ link, contact: person, key, name }) => ({
-      id: link.id,
-      organisation: key,
-      organisationId: link.organisationId,
-      organisationName: name,
-      contact: person && {
-        id: person.id,
-        name: person.name,
-        email: person.email,
-        declined: person.declinedAt !== null,
-      },
-      language: link.language,
-      answered: link.responseId !== null,
-      revoked: link.revokedAt !== null,
-    }));
-}
-
-/** Number of the first link that a company has been given in a project, or null. */
-export function findFirstLink(
-  db: Connection,
-  _scope: EverythingScope,
-  at: { project: Key; company: Key },
-): number | null {
-  const row = db
-    .select({ id: feedbackLink.id })
-    .from(feedbackLink)
-    .innerJoin(feedbackRound, eq(feedbackRound.id, feedbackLink.roundId))
-    .innerJoin(project, eq(project.id, feedbackRound.projectId))
-    .innerJoin(organisation, eq(organisation.id, feedbackLink.organisationId))
-    .where(and(eq(project.key, at.project), eq(organisation.key, at.company)))
-    .orderBy(asc(feedbackLink.id))
-    .get();
-  return row?.id ?? null;
 }
 
 interface NewToken {
@@ -157,7 +125,7 @@ export function insertToken(
 }
 
 /** Makes every token that a link was mailed with nothing, and the link itself good again. */
-export function forgetTokens(db: Connection, _scope: ProjectScope | LinkScope, linkId: number): void {
+export function forgetTokens(db: Connection, _place: { projectId: number }, linkId: number): void {
   db.delete(feedbackToken).where(eq(feedbackToken.linkId, linkId)).run();
   db.update(feedbackLink).set({ revokedAt: null }).where(eq(feedbackLink.id, linkId)).run();
 }

@@ -1,5 +1,5 @@
 /** One feedback round at a time: found with what the exchange format has not, opened, and its days changed. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Day, FeedbackRound, Key } from "~/domain/bundle/records";
 import type { EverythingScope, LinkScope, ProjectScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
@@ -54,6 +54,13 @@ function find(db: Connection, scope: EverythingScope | ProjectScope, projectId: 
     .orderBy(asc(roundReminder.day))
     .all();
   return { id: row.id, record, sentAt: row.sentAt, closedAt: row.closedAt, reminders };
+}
+
+/** Keys of the project's rounds that were closed by hand. */
+export function listClosedRounds(db: Connection, { projectId }: ProjectScope): Set<Key> {
+  const at = and(eq(feedbackRound.projectId, projectId), isNotNull(feedbackRound.closedAt));
+  const rows = db.select({ key: feedbackRound.key }).from(feedbackRound).where(at).all();
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** Whether the project has a round of that key. */

@@ -11,7 +11,7 @@ const da = {
     steering: "Fortæl, hvordan I synes det går. Tre korte sider, et par minutter.",
     experience: "Fortæl, hvordan det var at være med. Tre korte sider, et par minutter.",
   } satisfies Record<FeedbackRoundKind, string>,
-  from: (lead: string) => `${lead} spørger.`,
+  from: (lead: string, company: string) => `${lead} spørger. Du svarer for ${company}.`,
   until: (day: string) => `I kan svare og rette jeres svar til og med ${day}.`,
   place: (at: number, of: number) => `Side ${at} af ${of}`,
   nothingRequired: "I behøver ikke svare på alt.",
@@ -59,6 +59,7 @@ const da = {
   desired: "Hvordan vil I gerne være med?",
   experienced: "Hvordan har I været med?",
   severalHint: "Sæt gerne flere krydser.",
+  agreed: (forms: string) => `Projektet har noteret: ${forms}. Sæt gerne flere krydser.`,
   forms: {
     dissemination: "Vi hjælper med at fortælle om det, fx som eksempel",
     steering_group: "Vi er med i følge- eller styregruppen og siger vores mening",
@@ -84,7 +85,16 @@ const da = {
   },
   gone: {
     title: "Linket virker ikke",
-    lead: "Det er udløbet, erstattet af et nyt eller skrevet forkert. Åbn linket i den seneste mail, eller skriv til projektet.",
+    lead: "Det er udløbet, erstattet af et nyt eller skrevet forkert. Åbn linket i den seneste mail, eller bed om et nyt.",
+    email: "Din mailadresse",
+    emailHint: "Den adresse, projektet har skrevet til.",
+    ask: "Send mig et nyt link",
+    asked:
+      "Hvis projektet har skrevet til adressen, kommer der en mail med et nyt link om lidt. Se også i uønsket mail.",
+    faults: {
+      email: "Skriv en mailadresse",
+      "too-many": "Der er bedt om et link for mange gange. Vent en time, og prøv igen",
+    },
   },
 };
 
@@ -95,7 +105,7 @@ const en: typeof da = {
     steering: "Tell how you think it is going. Three short pages, a couple of minutes.",
     experience: "Tell what it was like to take part. Three short pages, a couple of minutes.",
   },
-  from: (lead) => `${lead} asks.`,
+  from: (lead, company) => `${lead} asks. You answer for ${company}.`,
   until: (day) => `You can answer and change your answer until ${day}, that day included.`,
   place: (at, of) => `Page ${at} of ${of}`,
   nothingRequired: "You need not answer everything.",
@@ -131,6 +141,7 @@ const en: typeof da = {
   desired: "How would you like to take part?",
   experienced: "How have you taken part?",
   severalHint: "You can choose more than one.",
+  agreed: (forms) => `The project has noted: ${forms}. You can choose more than one.`,
   forms: {
     dissemination: "We help to tell about it, for instance as an example",
     steering_group: "We sit in the advisory or steering group and say what we think",
@@ -156,7 +167,16 @@ const en: typeof da = {
   },
   gone: {
     title: "The link does not work",
-    lead: "It has expired, was replaced by a new one or is mistyped. Open the link in the latest mail, or write to the project.",
+    lead: "It has expired, was replaced by a new one or is mistyped. Open the link in the latest mail, or ask for a new one.",
+    email: "Your e-mail address",
+    emailHint: "The address that the project has written to.",
+    ask: "Send me a new link",
+    asked:
+      "If the project has written to the address, a mail with a new link arrives shortly. Look among unwanted mail, too.",
+    faults: {
+      email: "Write an e-mail address",
+      "too-many": "A link has been asked for too many times. Wait an hour and try again",
+    },
   },
 };
 

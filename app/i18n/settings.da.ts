@@ -8,6 +8,8 @@ export const settingsDa = {
     SMTP_URL: "Skriv en mailserver, fx SMTP_URL=smtp://bruger:kode@mail.example.org:587, eller lad den være tom.",
     MAIL_FROM: "Skriv afsenderen, når SMTP_URL er sat, fx MAIL_FROM=vidensbro@example.org.",
     TRUST_PROXY: "Skriv TRUST_PROXY=1 bag en proxy, ellers TRUST_PROXY=0.",
+    CONTACT_MONTHS:
+      "Skriv, hvor mange måneder kontaktpersoner gemmes efter projektets slutning, fx CONTACT_MONTHS=24 (1 til 120).",
     PROJECT_FILES_MB: "Skriv, hvor mange megabyte filer et projekt må have, fx PROJECT_FILES_MB=1024.",
     DEMONSTRATION: "Skriv DEMONSTRATION=1 til en demonstration, ellers DEMONSTRATION=0.",
   },

@@ -11,6 +11,8 @@ export const settingsEn: SettingsMessages = {
     SMTP_URL: "Give a mail server, for instance SMTP_URL=smtp://user:password@mail.example.org:587, or leave it empty.",
     MAIL_FROM: "Give the sender when SMTP_URL is set, for instance MAIL_FROM=vidensbro@example.org.",
     TRUST_PROXY: "Give TRUST_PROXY=1 behind a proxy, otherwise TRUST_PROXY=0.",
+    CONTACT_MONTHS:
+      "Give how many months contacts are kept after a project's end, for instance CONTACT_MONTHS=24 (1 to 120).",
     PROJECT_FILES_MB: "Give how many megabytes of files a project may have, for instance PROJECT_FILES_MB=1024.",
     DEMONSTRATION: "Give DEMONSTRATION=1 for a demonstration, otherwise DEMONSTRATION=0.",
   },

@@ -4,7 +4,14 @@ import { settingsDa } from "./settings.da";
 import { settingsEn } from "./settings.en";
 
 export type Setting =
-  "PORT" | "PUBLIC_URL" | "SMTP_URL" | "MAIL_FROM" | "TRUST_PROXY" | "PROJECT_FILES_MB" | "DEMONSTRATION";
+  | "PORT"
+  | "PUBLIC_URL"
+  | "SMTP_URL"
+  | "MAIL_FROM"
+  | "TRUST_PROXY"
+  | "PROJECT_FILES_MB"
+  | "CONTACT_MONTHS"
+  | "DEMONSTRATION";
 
 export interface SettingFault {
   setting: Setting;

@@ -1,6 +1,6 @@
 /** Tells everyone who was asked in a round that the project has replied; each mail carries a link of its own. */
 import { write } from "#db/client";
-import { listLinksOfRound } from "#db/feedback-links";
+import { listLinksOfRound } from "#db/feedback-link-lists";
 import { writeJournal } from "#db/journal";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { OperationContext } from "./context";

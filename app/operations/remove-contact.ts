@@ -1,6 +1,7 @@
-/** Deletes a contact for good: nothing else names the person, and the journal never did. */
+/** Deletes a contact for good, with the mails to it: nothing else names the person, and the journal never did. */
 import { write } from "#db/client";
-import { deleteContact, findContact } from "#db/contacts";
+import { eraseContact } from "#db/contact-data";
+import { findContact } from "#db/contacts";
 import { writeJournal } from "#db/journal";
 import { raiseRevision } from "#db/projects";
 import type { ProjectScope } from "~/domain/permissions/scope";
@@ -13,7 +14,7 @@ export function removeContact(
 ): Outcome<null, "gone"> {
   return write(db, (transaction) => {
     if (!findContact(transaction, scope, id)) return refused("gone");
-    deleteContact(transaction, scope, id);
+    eraseContact(transaction, scope, id);
     raiseRevision(transaction, scope, scope.projectId);
     writeJournal(transaction, {
       actor,

@@ -8,6 +8,7 @@ import { readText } from "~/i18n/format";
 import { answerRound } from "~/operations/answer-round";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
+import { answerGone } from "~/server/http/answer-gone";
 import { openLink, takeLinkAttempt } from "~/server/http/open-link";
 import { speakByForm } from "~/server/http/speak-by-form";
 import { readCompanyPage } from "~/server/http/read-company-page";
@@ -15,7 +16,7 @@ import { tokenPageHeaders } from "~/server/http/token-page-headers";
 import { visitOf } from "~/server/http/visit";
 import { AnswerForm } from "~/ui/answer/answer-form";
 import { CompanyPage } from "~/ui/answer/company-page";
-import { readFilled } from "~/ui/answer/filled";
+import { type Filled, readFilled } from "~/ui/answer/filled";
 import { LinkGone } from "~/ui/answer/link-gone";
 import { pageTitle } from "~/ui/page-title";
 
@@ -41,6 +42,7 @@ export function loader(args: LoaderFunctionArgs) {
     {
       ...page,
       given: page.own ? refillAnswer(page.own) : {},
+      known: (page.role === null ? {} : { respondentRole: [page.role] }) as Filled,
       answering: page.open && (page.own === null || searchParams.has("change")) && !searchParams.has("page"),
       done: searchParams.get("done"),
     },
@@ -53,12 +55,19 @@ export async function action(args: ActionFunctionArgs) {
   authorise(visit, args.request, "link.open", { kind: "installation" });
   const token = args.params.token ?? "";
   const opened = openLink(visit, token);
-  if (!opened) throw data(null, { status: 404, headers: tokenPageHeaders });
   const form = await args.request.formData();
+  if (!opened) {
+    const answer = answerGone(visit, form);
+    visit.formFailed = answer.fault !== null;
+    return data(answer, { status: answer.fault ? 422 : 404, headers: tokenPageHeaders });
+  }
   const wait = takeLinkAttempt(visit, opened.link.linkId);
   const address = `${paths.answer(token)}?lang=${visit.language}`;
   const today = visit.services.clock.today();
   const spoken = speakByForm(visit, opened, form, wait > 0);
+  // The new link is in the mail; this one has just ended.
+  if (spoken?.ok && spoken.value === "renewed")
+    return data({ kind: "gone" as const, asked: true, fault: null, email: "" }, { headers: tokenPageHeaders });
   if (spoken?.ok) return redirect(`${address}&page&done=${spoken.value}`);
   if (spoken) {
     visit.formFailed = true;
@@ -99,12 +108,12 @@ export async function action(args: ActionFunctionArgs) {
 export default function Answer() {
   const page = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  if (!page) return <LinkGone />;
+  if (!page) return <LinkGone {...(sent?.kind === "gone" ? sent : { asked: false, fault: null, email: "" })} />;
   if (page.answering && sent?.kind !== "page") {
-    const { linkId, round, project, lead, given } = page;
+    const { linkId, round, project, lead, company, agreed, readableUntil, given } = page;
     const turned = sent?.kind === "screen";
-    const at = turned ? sent : { screen: 0, filled: given, faults: [] };
-    return <AnswerForm {...at} {...{ linkId, round, lead, given, turned }} project={project.title} />;
+    const at = turned ? sent : { screen: 0, filled: page.own ? given : page.known, faults: [] };
+    return <AnswerForm {...at} {...{ linkId, round, project, lead, company, agreed, readableUntil, given, turned }} />;
   }
   return <CompanyPage {...page} refused={sent?.kind === "page" ? sent : null} />;
 }

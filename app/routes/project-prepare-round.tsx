@@ -4,9 +4,12 @@ import { useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { listContactsToAsk } from "#db/contacts-to-ask";
 import { findPreparedRound } from "#db/prepared-rounds";
 import { proposeRound } from "~/domain/feedback/propose-round";
+import type { PreparedRound } from "~/domain/feedback/prepared-round";
 import { readPreparedRound } from "~/forms/prepared-round";
-import { readText } from "~/i18n/format";
+import { formatDay, readText } from "~/i18n/format";
+import type { Language } from "~/i18n/language";
 import { roundsMessages } from "~/i18n/rounds";
+import { term } from "~/i18n/vocabulary";
 import { prepareRound } from "~/operations/prepare-round";
 import { paths } from "~/paths";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
@@ -39,11 +42,17 @@ export function loader(args: LoaderFunctionArgs) {
   const id = idIn(args.request);
   const kept = id === null ? null : findPreparedRound(db, scope, id);
   if (id !== null && !kept) throw notFound();
+  const contacts = listContactsToAsk(db, scope);
   return {
     project,
     pages,
-    contacts: listContactsToAsk(db, scope),
-    round: kept?.content ?? proposeRound(clock.today()),
+    contacts: contacts.map(({ id: contact, name, language, organisationName }) => ({
+      id: contact,
+      name,
+      language,
+      organisationName,
+    })),
+    round: kept?.content ?? proposeRound(clock.today(), contacts),
   };
 }
 
@@ -59,9 +68,18 @@ export async function action(args: ActionFunctionArgs) {
     );
     return data({ errors: read.errors, values }, { status: 422 });
   }
-  const kept = prepareRound(visit.operation, scope, { id: idIn(args.request), content: read.round });
+  const content = withTitle(read.round);
+  const kept = prepareRound(visit.operation, scope, { id: idIn(args.request), content });
   if (!kept.ok) throw notFound();
   return redirect(paths.previewRound(args.params.project ?? "", kept.value));
+}
+
+/** A round without a title is called by its kind and month. */
+function withTitle(round: PreparedRound): PreparedRound {
+  if (round.title.da ?? round.title.en) return round;
+  const titleIn = (language: Language) =>
+    `${term(language, "feedbackRoundKind", round.kind)}, ${formatDay(language, round.closesOn ?? "", "month")}`;
+  return round.closesOn === null ? round : { ...round, title: { da: titleIn("da"), en: titleIn("en") } };
 }
 
 export default function ProjectPrepareRound() {

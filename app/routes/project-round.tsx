@@ -26,12 +26,14 @@ export function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope, head } = authoriseProject(visit, args.request, "round.list", args.params.project);
   const { project, pages } = readProjectFrame(visit, scope, head);
+  const { searchParams } = new URL(args.request.url);
   return {
     project,
     pages,
     ...readRound(visit, scope, args.params.round ?? ""),
     mayChange: !head.archived,
-    done: new URL(args.request.url).searchParams.get("done"),
+    done: searchParams.get("done"),
+    pick: searchParams.get("pick"),
   };
 }
 

@@ -2,8 +2,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { listFeedbackRounds } from "#db/feedback";
-import { findRound } from "#db/one-round";
+import { listClosedRounds } from "#db/one-round";
 import { listPreparedRounds } from "#db/prepared-rounds";
+import { isAnswering } from "~/domain/feedback/is-answering";
 import { readText } from "~/i18n/format";
 import { roundsMessages } from "~/i18n/rounds";
 import { prepareRound } from "~/operations/prepare-round";
@@ -28,14 +29,14 @@ export function loader(args: LoaderFunctionArgs) {
   const { project, pages } = readProjectFrame(visit, scope, head);
   const { db, clock } = visit.services;
   const today = clock.today();
+  const closed = listClosedRounds(db, scope);
   const rounds = listFeedbackRounds(db, scope, scope.projectId).map(({ responses = [], followUps = [], ...round }) => ({
     key: round.key,
     kind: round.kind,
     title: round.title,
     openedOn: round.openedOn,
     closesOn: round.closesOn ?? null,
-    open:
-      findRound(db, scope, round.key)?.closedAt === null && (round.closesOn === undefined || round.closesOn >= today),
+    open: isAnswering({ closed: closed.has(round.key), closesOn: round.closesOn }, today),
     invited: round.invited.length,
     answering: new Set(responses.map(({ organisation }) => organisation)).size,
     points: followUps.length,

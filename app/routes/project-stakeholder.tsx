@@ -156,6 +156,7 @@ export default function ProjectStakeholder() {
           contacts && (
             <ContactsSection
               address={address}
+              projectKey={page.project.key}
               contacts={contacts}
               mayChange={mayChangeContacts}
               asked={asked}

@@ -15,4 +15,15 @@ export function danishDayOf(at: number): Day {
   return danishDay.format(new Date(at));
 }
 
+const danishHour = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Copenhagen",
+  hour: "2-digit",
+  hourCycle: "h23",
+});
+
+/** The hour, 0 to 23, that clocks in Copenhagen show at a moment. */
+export function danishHourOf(at: number): number {
+  return Number(danishHour.format(at));
+}
+
 export const systemClock: Clock = { now: () => Date.now(), today: () => danishDayOf(Date.now()) };

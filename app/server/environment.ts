@@ -16,6 +16,8 @@ export interface Environment {
   trustProxy: boolean;
   /** Bytes that the attached files of one project may take together. */
   projectQuota: number;
+  /** Months after a project's end in which its contacts are kept. */
+  contactMonths: number;
   /** The demonstration shows its mails on a page and marks itself. */
   demonstration: boolean;
 }
@@ -34,6 +36,7 @@ export function readEnvironment(variables: Variables): { environment: Environmen
   }
   const trustProxy = readSwitch("TRUST_PROXY", variables.TRUST_PROXY, faults);
   const demonstration = readSwitch("DEMONSTRATION", variables.DEMONSTRATION, faults);
+  const contactMonths = readMonths(variables.CONTACT_MONTHS, faults);
   const projectQuota = readQuota(variables.PROJECT_FILES_MB, faults);
   if (faults.length > 0) return { faults };
   return {
@@ -46,6 +49,7 @@ export function readEnvironment(variables: Variables): { environment: Environmen
       mailFrom: mailFrom || "Vidensbro <vidensbro@localhost>",
       trustProxy,
       projectQuota,
+      contactMonths,
       demonstration,
     },
   };
@@ -66,6 +70,14 @@ function readPort(value: string | undefined, faults: SettingFault[]): number {
 function readQuota(value: string | undefined, faults: SettingFault[]): number {
   if (!/^\d{1,7}$/.test(value || "1024")) faults.push({ setting: "PROJECT_FILES_MB", fault: "bad" });
   return Number(value || "1024") * 1024 * 1024;
+}
+
+/** At least one month: a round that closes with the project is answered and replied to after its end. */
+function readMonths(value: string | undefined, faults: SettingFault[]): number {
+  const months = Number(value || "24");
+  if (/^\d{1,3}$/.test(value || "24") && months >= 1 && months <= 120) return months;
+  faults.push({ setting: "CONTACT_MONTHS", fault: "bad" });
+  return 24;
 }
 
 function readPublicUrl(value: string | undefined, faults: SettingFault[]): string | null {

@@ -4,7 +4,9 @@ import { contactForm } from "~/forms/contact";
 import type { Language } from "~/i18n/language";
 import { languageChoices } from "~/i18n/language-names";
 import { stakeholdersMessages } from "~/i18n/stakeholders";
+import { paths } from "~/paths";
 import { Button } from "./button";
+import { buttonClass } from "./button-class";
 import { ButtonLink } from "./button-link";
 import { Card } from "./card";
 import { Confirmation } from "./confirmation";
@@ -34,6 +36,7 @@ export interface ListedContact {
 export interface ContactsSectionProps {
   /** Of the page that the section stands on. */
   address: string;
+  projectKey: string;
   contacts: readonly ListedContact[];
   mayChange: boolean;
   /** What the address asks for: a new contact, one to correct, one to delete. */
@@ -41,7 +44,7 @@ export interface ContactsSectionProps {
   refused: SentBack | null;
 }
 
-export function ContactsSection({ address, contacts, mayChange, asked, refused }: ContactsSectionProps) {
+export function ContactsSection({ address, projectKey, contacts, mayChange, asked, refused }: ContactsSectionProps) {
   const words = stakeholdersMessages[useLanguage()].contacts;
   const removing = mayChange ? contacts.find(({ id }) => id === asked.remove) : undefined;
   const changing = mayChange ? contacts.find(({ id }) => id === asked.change) : undefined;
@@ -101,6 +104,10 @@ export function ContactsSection({ address, contacts, mayChange, asked, refused }
                     {words.change}
                     <span className="visually-hidden">{words.of(one.name)}</span>
                   </ButtonLink>
+                  <a className={buttonClass("quiet")} href={paths.contactData(projectKey, one.id)} download>
+                    {words.data}
+                    <span className="visually-hidden">{words.of(one.name)}</span>
+                  </a>
                   <ButtonLink to={`${address}?remove=${one.id}`} tone="quiet">
                     {words.remove}
                     <span className="visually-hidden">{words.of(one.name)}</span>

@@ -108,6 +108,7 @@ describe("every route and method", () => {
         mailFrom: "Vidensbro <vidensbro@localhost>",
         trustProxy: false,
         projectQuota: 1024 ** 3,
+        contactMonths: 24,
         demonstration: false,
       },
       firstRunCode: null,
@@ -172,6 +173,7 @@ describe("every route and method", () => {
       .replace(":goal", "g")
       .replace(":outcome", "o")
       .replace(":prepared", "1")
+      .replace(":contact", "1")
       .replace(":round", "r")
       .replace(":organisation", "own-company")
       .replace(":programme", "own-programme")

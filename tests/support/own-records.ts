@@ -6,7 +6,7 @@ import { everything } from "~/domain/permissions/scope";
 import { importBundle } from "~/operations/import-bundle";
 import { NOW } from "./principals";
 
-/** Keys `n`, `b`, `g` and `o`, which funders may see, and `r`; the prepared round has number 1. */
+/** Keys `n`, `b`, `g` and `o`, which funders may see, and `r`; the prepared round and a contact have number 1. */
 export function addOwnRecords(db: Db): void {
   const { projectId } = findProjectHead(db, "own") ?? { projectId: 0 };
   const project = {
@@ -43,5 +43,9 @@ export function addOwnRecords(db: Db): void {
   };
   db.run(
     sql`insert into prepared_round (project_id, content, changed_at) values (${projectId}, ${JSON.stringify(content)}, ${NOW})`,
+  );
+  db.run(
+    sql`insert into contact (id, project_id, organisation_id, name, source, legal_basis, created_at, changed_at)
+      select 1, ${projectId}, id, 'Navn', 'person', 'consent', 0, 0 from organisation where key = 'own-company'`,
   );
 }

@@ -11,6 +11,8 @@ export interface OthersSummary {
   n: number;
   /** Mean rating, 1 to 5, of each aspect that enough of them rated. */
   ratings: { aspect: FeedbackAspect; n: number; mean: number }[];
+  /** Whether it lived up to what they hoped for, 1 to 5; null where too few have said. */
+  livedUp: { n: number; mean: number } | null;
 }
 
 /**
@@ -21,9 +23,13 @@ export function summariseOthers(responses: readonly Response[], ownKey: string |
   const others = responses.filter(({ key }) => key !== ownKey);
   if (others.length < fewestOthers) return null;
   const ratings = feedbackAspects.flatMap((aspect) => {
-    const given = others.flatMap((one) => one.ratings?.[aspect] ?? []);
-    const mean = meanOf(given);
-    return given.length < fewestOthers || mean === null ? [] : [{ aspect, n: given.length, mean }];
+    const summary = summarise(others.flatMap((one) => one.ratings?.[aspect] ?? []));
+    return summary ? [{ aspect, ...summary }] : [];
   });
-  return { n: others.length, ratings };
+  return { n: others.length, ratings, livedUp: summarise(others.flatMap((one) => one.livedUp ?? [])) };
+}
+
+function summarise(given: readonly number[]): { n: number; mean: number } | null {
+  const mean = meanOf(given);
+  return given.length < fewestOthers || mean === null ? null : { n: given.length, mean };
 }

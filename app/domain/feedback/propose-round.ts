@@ -6,7 +6,8 @@ import { proposeReminders } from "./propose-reminders";
 
 const daysOpen = 14;
 
-export function proposeRound(today: Day): PreparedRound {
+/** Everybody who may be asked is proposed: leaving somebody out is one tick. */
+export function proposeRound(today: Day, contacts: PreparedRound["contacts"]): PreparedRound {
   const closesOn = shiftDay(today, daysOpen);
   return {
     kind: "steering",
@@ -14,6 +15,6 @@ export function proposeRound(today: Day): PreparedRound {
     closesOn,
     questions: [],
     reminders: proposeReminders(today, closesOn),
-    contacts: [],
+    contacts: contacts.map(({ id, language }) => ({ id, language })),
   };
 }

@@ -1,7 +1,8 @@
 /** What the forms on a round's page do: its days, its links, and the points that were taken up. */
 import { findRound } from "#db/one-round";
 import { listProjectPeople } from "#db/memberships";
-import type { Key } from "~/domain/bundle/records";
+import type { FeedbackRound, Key } from "~/domain/bundle/records";
+import { summariseRound } from "~/domain/feedback/summarise-round";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import { feedbackAspects } from "~/domain/vocabulary";
 import { readDayParts } from "~/forms/activity-entry";
@@ -69,7 +70,7 @@ export function changeRoundByForm(
       const { language } = visit;
       const ownerId = Number(form.get(name("owner")));
       const isOwner = listProjectPeople(db, scope).some(({ accountId }) => accountId === ownerId);
-      const response = form.get("response");
+      const response = findPicked(round.record, form.get("pick"));
       const written = writePoint(operation, scope, {
         round: key,
         point: {
@@ -81,7 +82,7 @@ export function changeRoundByForm(
             : { reply: { ...known?.reply, [language]: reply }, repliedOn: known?.repliedOn ?? today }),
         },
         ownerId: isOwner ? ownerId : null,
-        ...(typeof response === "string" && response !== "" ? { response } : {}),
+        ...(response === null ? {} : { response }),
       });
       if (!written.ok) return { ok: false, errors: { form: "gone" } };
       if (reply !== "" && form.get(name("mail")) === "yes") {
@@ -93,4 +94,11 @@ export function changeRoundByForm(
     default:
       throw notFound();
   }
+}
+
+/** Key of the response behind a quote, which the page knows by question and place alone. */
+function findPicked(round: FeedbackRound, pick: FormDataEntryValue | null): Key | null {
+  const [question, place] = typeof pick === "string" ? pick.split(".") : [];
+  const asked = summariseRound(round).questions.find((one) => one.question === question);
+  return asked?.quotes[Number(place)]?.response ?? null;
 }

@@ -1,6 +1,7 @@
 /** What the holder of a link reads: the round, its own answer, the others in sum, and what the project replied. */
-import { getLink } from "#db/feedback-links";
+import { findRoleOfContact, getLink } from "#db/feedback-links";
 import { listFeedbackRounds } from "#db/feedback";
+import { listAgreements } from "#db/involvements";
 import { listNeeds } from "#db/needs";
 import { getRoundOfLink } from "#db/one-round";
 import { findOrganisation } from "#db/organisations";
@@ -8,14 +9,15 @@ import { getProjectBasics } from "#db/projects";
 import { monthsToRead } from "~/domain/feedback/link-verdict";
 import { summariseOthers } from "~/domain/feedback/others-summary";
 import { addMonthsClamped } from "~/domain/days";
+import { isCounting } from "~/domain/indicators/form-at-moment";
 import { everything } from "~/domain/permissions/scope";
 import type { OpenedLink } from "./open-link";
 import type { Visit } from "./visit";
 
-export function readCompanyPage({ services: { db } }: Visit, { read, write }: OpenedLink) {
+export function readCompanyPage({ services: { db, environment } }: Visit, { read, write }: OpenedLink) {
   // What the holder may see of the project is put together here, record by record; nothing else of it leaves.
   const system = everything({ kind: "system" });
-  const { organisation, response: ownKey } = getLink(db, read);
+  const { organisation, response: ownKey, contactId } = getLink(db, read);
   const { record: round } = getRoundOfLink(db, read);
   const basics = getProjectBasics(db, system, read.projectId);
   const responses = round.responses ?? [];
@@ -23,6 +25,7 @@ export function readCompanyPage({ services: { db } }: Visit, { read, write }: Op
     invited.includes(organisation),
   );
   const { key, kind, title, questions = [], closesOn } = round;
+  const lastDay = addMonthsClamped(basics.endDate, Math.min(monthsToRead, environment.contactMonths));
   return {
     linkId: read.linkId,
     open: write !== null,
@@ -32,15 +35,22 @@ export function readCompanyPage({ services: { db } }: Visit, { read, write }: Op
     round: { key, kind, title, questions, closesOn },
     own: responses.find((one) => one.key === ownKey) ?? null,
     others: summariseOthers(responses, ownKey),
-    replies: invitedTo.flatMap(({ followUps = [] }) =>
-      followUps.flatMap(({ key: point, point: said, reply, repliedOn }) =>
-        reply && repliedOn ? [{ key: point, said, reply, repliedOn }] : [],
-      ),
-    ),
+    replies: invitedTo
+      .flatMap(({ key: of, followUps = [] }) =>
+        followUps.flatMap(({ key: point, point: said, reply, repliedOn }) =>
+          reply && repliedOn ? [{ key: `${of}/${point}`, now: of === key, said, reply, repliedOn }] : [],
+        ),
+      )
+      .sort((a, b) => (a.repliedOn < b.repliedOn ? 1 : -1)),
     needs: listNeeds(db, system, read.projectId)
       .filter(({ raisedBy }) => raisedBy === organisation)
       .map(({ key: need, text, status, date }) => ({ key: need, text, status, date })),
-    readableUntil: addMonthsClamped(basics.endDate, monthsToRead),
+    agreed: listAgreements(db, read)
+      .filter((one) => one.organisation === organisation && isCounting(one))
+      .map(({ form }) => form),
+    // What the person said of itself before is not asked again.
+    role: contactId === null ? null : findRoleOfContact(db, read, contactId),
+    readableUntil: lastDay,
   };
 }
 

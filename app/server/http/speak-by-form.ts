@@ -3,16 +3,28 @@ import type { companyPageMessages } from "~/i18n/company-page";
 import { declineRounds } from "~/operations/decline-rounds";
 import { leaveProject } from "~/operations/leave-project";
 import { raiseNeedByLink } from "~/operations/raise-need-by-link";
+import { renewLink } from "~/operations/renew-link";
+import type { Services } from "../services";
+import { createRateLimit, type RateLimit } from "./rate-limit";
 import type { OpenedLink } from "./open-link";
 import type { Visit } from "./visit";
 
 type Fault = keyof (typeof companyPageMessages)["da"]["faults"];
 
 export type Spoken =
-  | { ok: true; value: "need" | "declined" | "left" }
+  | { ok: true; value: "need" | "declined" | "left" | "renewed" }
   | { ok: false; errors: Partial<Record<string, Fault>>; values: Record<string, string> };
 
 const longestNeed = 2000;
+
+const limits = new WeakMap<Services, RateLimit>();
+
+/** New links asked for by one link: three an hour. */
+function renewalLimit(services: Services): RateLimit {
+  const limit = limits.get(services) ?? createRateLimit({ most: 3, window: 60 * 60_000 });
+  limits.set(services, limit);
+  return limit;
+}
 
 /** Null where the form is another one. `tooMany`: the link has sent more than it may for now. */
 export function speakByForm(
@@ -32,6 +44,13 @@ export function speakByForm(
     if (need.length > longestNeed) return refuse({ need: "needLong" }, { need });
     raiseNeedByLink(operation, speak, { text: { [language]: need }, today });
     return { ok: true, value: "need" };
+  }
+  if (kind === "renew") {
+    if (renewalLimit(services).take(String(speak.linkId), operation.now) > 0) return refuse({ form: "tooMany" });
+    const { publicUrl } = services.environment;
+    if (!renewLink(operation, speak, { linkId: speak.linkId, publicUrl }).ok) return refuse({ form: "noAddress" });
+    services.wakeMailSender();
+    return { ok: true, value: "renewed" };
   }
   if (kind === "decline") {
     return declineRounds(operation, speak).ok ? { ok: true, value: "declined" } : refuse({ form: "declined" });

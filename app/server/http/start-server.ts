@@ -8,7 +8,9 @@ import { migrate } from "#db/migrate";
 import { commandLineMessages, terminalLanguage } from "~/i18n/command-line";
 import { type ServerMessages, serverMessages } from "~/i18n/server";
 import { describeSettingFault } from "~/i18n/settings";
+import { everything } from "~/domain/permissions/scope";
 import { giveUpMail } from "~/operations/give-up-mail";
+import { remindCompanies } from "~/operations/remind-companies";
 import { sendDueDigests } from "~/operations/send-due-digests";
 import { paths } from "~/paths";
 import { systemClock } from "../clock";
@@ -16,6 +18,7 @@ import { startTypst } from "../documents/start-typst";
 import { type Environment, readEnvironment } from "../environment";
 import { startWeeklyDigest } from "../jobs/start-weekly-digest";
 import { startForgetting } from "../jobs/start-forgetting";
+import { startReminding } from "../jobs/start-reminding";
 import { startMailSender } from "../mail/start-mail-sender";
 import { createMemory } from "../memory";
 import { migrationsFolder, rootFolder } from "../root-folder";
@@ -60,7 +63,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
       giveUpMail(db, { mail, error, now: systemClock.now(), publicUrl: environment.publicUrl });
     },
   });
-  const forgetting = startForgetting(db, systemClock);
+  const forgetting = startForgetting(db, systemClock, environment);
   const press = startTypst({ root: rootFolder });
   const services: Services = {
     db,
@@ -81,6 +84,14 @@ export async function startServer({ variables, watching = false }: Options): Pro
       if (sent > 0) sender.wake();
     },
   });
+  const reminding = startReminding({
+    clock: systemClock,
+    remind: () => {
+      const context = { db, actor: { kind: "system" as const }, now: systemClock.now() };
+      const day = { today: systemClock.today(), publicUrl: environment.publicUrl };
+      if (remindCompanies(context, everything(context.actor), day) > 0) sender.wake();
+    },
+  });
   const url = environment.publicUrl;
   process.stdout.write(`${words.listening(url)}\n`);
   if (services.firstRunCode !== null) {
@@ -91,6 +102,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
     (stopping ??= new Promise<void>((resolve) => {
       server.close(() => {
         forgetting.stop();
+        reminding.stop();
         void Promise.all([pages.close(), press.stop(), digests.stop(), sender.stop()]).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();

@@ -1,6 +1,6 @@
 /** The week that a digest belongs to: from Monday at seven in the morning, Danish time, until the next Monday begins. */
 import type { Day } from "~/domain/bundle/records";
-import { danishDayOf } from "../clock";
+import { danishDayOf, danishHourOf } from "../clock";
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -13,12 +13,6 @@ export interface DigestWeek {
   opensAt: number;
 }
 
-const danishHour = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/Copenhagen",
-  hour: "2-digit",
-  hourCycle: "h23",
-});
-
 /** The Danish week in which a moment falls, whether it has reached Monday at seven or not. */
 export function digestWeekOf(now: number): DigestWeek {
   const noon = Date.parse(`${danishDayOf(now)}T12:00:00Z`);
@@ -26,6 +20,6 @@ export function digestWeekOf(now: number): DigestWeek {
   const monday = new Date(noon - sinceMonday * DAY).toISOString().slice(0, 10);
   // Copenhagen is one or two hours ahead of UTC; it never changes between the two on a Monday.
   const winter = Date.parse(`${monday}T00:00:00Z`) + (morning - 1) * HOUR;
-  const summer = Number(danishHour.format(winter)) !== morning;
+  const summer = danishHourOf(winter) !== morning;
   return { monday, opensAt: summer ? winter - HOUR : winter };
 }

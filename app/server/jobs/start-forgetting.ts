@@ -1,15 +1,22 @@
-/** Forgets old drafts and files that nobody went on with every night, and once at start for a server that is down at night. */
+/** Forgets old drafts, files that nobody went on with and contacts past their time every night, and once at start for a server that is down at night. */
 import { Cron } from "croner";
 import type { Db } from "#db/client";
 import type { Clock } from "../clock";
+import type { Environment } from "../environment";
+import { forgetOldContacts } from "./forget-old-contacts";
 import { forgetOldDrafts } from "./forget-old-drafts";
 import { forgetOldFiles } from "./forget-old-files";
 
-export function startForgetting(db: Db, clock: Clock): { stop: () => void } {
+export function startForgetting(
+  db: Db,
+  clock: Clock,
+  { contactMonths }: Pick<Environment, "contactMonths">,
+): { stop: () => void } {
   const forget = () => {
     try {
       forgetOldDrafts(db, clock.now());
       forgetOldFiles(db, clock.now());
+      forgetOldContacts(db, { now: clock.now(), today: clock.today(), months: contactMonths });
     } catch (error) {
       // A busy database is asked again tomorrow.
       console.error(error);

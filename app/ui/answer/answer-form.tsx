@@ -1,25 +1,32 @@
 /** The three screens of a round as one form: what is filled in on the others travels along unseen, so that nothing is stored before it is sent. */
 import { useEffect, useMemo, useRef } from "react";
-import type { FeedbackRound, Text } from "~/domain/bundle/records";
+import type { Day, FeedbackRound, Text } from "~/domain/bundle/records";
 import { namesOf } from "~/domain/feedback/read-response";
 import { listScreens } from "~/domain/feedback/round-screens";
+import type { InvolvementForm } from "~/domain/vocabulary";
 import { answeringMessages } from "~/i18n/answering";
 import { formatDay, readText } from "~/i18n/format";
 import { Button } from "../button";
 import { ErrorSummary } from "../error-summary";
+import { IllustrativeBanner } from "../illustrative-banner";
 import { Form } from "../navigation";
 import { PageHeading } from "../page-heading";
 import { useHydrated } from "../use-hydrated";
 import { useLanguage } from "../use-language";
 import { type Filled, readFilled } from "./filled";
 import { keepAnswer, recallAnswer } from "./kept-answer";
+import { PrivacyNotice } from "./privacy-notice";
 import { ScreenField } from "./screen-field";
 
 export interface AnswerFormProps {
   linkId: number;
   round: Pick<FeedbackRound, "kind" | "questions" | "closesOn">;
-  project: Text;
+  project: { title: Text; illustrative: boolean };
   lead: string;
+  company: string;
+  /** The forms that the project has agreed with the company. */
+  agreed: readonly InvolvementForm[];
+  readableUntil: Day;
   /** From 0. */
   screen: number;
   filled: Filled;
@@ -30,7 +37,7 @@ export interface AnswerFormProps {
   given: Filled;
 }
 
-export function AnswerForm({ linkId, round, project, lead, given, turned, ...sent }: AnswerFormProps) {
+export function AnswerForm({ linkId, round, project, lead, company, given, turned, ...sent }: AnswerFormProps) {
   const language = useLanguage();
   const words = answeringMessages[language];
   const hydrated = useHydrated();
@@ -65,10 +72,11 @@ export function AnswerForm({ linkId, round, project, lead, given, turned, ...sen
 
   return (
     <div className="page-narrow answer">
+      {project.illustrative && <IllustrativeBanner />}
       <ErrorSummary errors={errors} order={[...here]} />
       <PageHeading
-        title={words.title(readText(language, project))}
-        lead={screen === 0 ? `${words.from(lead)} ${words.intro[round.kind]}` : undefined}
+        title={words.title(readText(language, project.title))}
+        lead={screen === 0 ? `${words.from(lead, company)} ${words.intro[round.kind]}` : undefined}
       />
       <div className="answer-place">
         <progress className="answer-progress" max={screens.length} value={screen + 1} aria-hidden="true" />
@@ -107,6 +115,7 @@ export function AnswerForm({ linkId, round, project, lead, given, turned, ...sen
             questions={round.questions ?? []}
             filled={filled}
             errors={errors}
+            agreed={sent.agreed}
           />
         ))}
         <div className="cluster">
@@ -120,9 +129,13 @@ export function AnswerForm({ linkId, round, project, lead, given, turned, ...sen
           )}
         </div>
       </Form>
-      <p className="small muted">
-        {words.nothingRequired} {round.closesOn && words.until(formatDay(language, round.closesOn))}
-      </p>
+      <div className="answer-notes stack-small small muted">
+        <p>
+          {words.nothingRequired} {round.closesOn && words.until(formatDay(language, round.closesOn))}
+        </p>
+        {hydrated && <p>{words.kept}</p>}
+        <PrivacyNotice lead={lead} readableUntil={sent.readableUntil} />
+      </div>
     </div>
   );
 }

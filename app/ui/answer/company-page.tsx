@@ -19,6 +19,7 @@ import { Tag } from "../tag";
 import { TextArea } from "../text-area";
 import { useLanguage } from "../use-language";
 import { OwnAnswer } from "./own-answer";
+import { PrivacyNotice } from "./privacy-notice";
 import { useForgottenAnswer } from "./use-forgotten-answer";
 
 type Words = (typeof companyPageMessages)["da"];
@@ -32,7 +33,8 @@ export interface CompanyPageProps {
   round: Pick<FeedbackRound, "kind" | "title" | "questions" | "closesOn">;
   own: Response | null;
   others: OthersSummary | null;
-  replies: { key: string; said: Text; reply: Text; repliedOn: string }[];
+  /** Newest first; `now` are those of the round that the link is for. */
+  replies: { key: string; now: boolean; said: Text; reply: Text; repliedOn: string }[];
   needs: { key: string; text: Text; status: string; date: string }[];
   readableUntil: string;
   done: string | null;
@@ -48,27 +50,13 @@ export function CompanyPage(props: CompanyPageProps) {
     refused &&
     Object.fromEntries(Object.entries(refused.errors).map(([name, key]) => [name, key && words.faults[key]]));
   return (
-    <div className="page-narrow stack-large">
+    <div className="page-narrow stack-large company-page">
       {project.illustrative && <IllustrativeBanner />}
       <ErrorSummary errors={errors} />
       <PageHeading title={words.title(readText(language, project.title))} lead={`${company} · ${lead}`} />
       <DoneNotice done={done} words={words.done} />
 
-      <Card title={words.replies}>
-        {replies.length === 0 && <p className="muted">{words.noReplies}</p>}
-        {replies.map(({ key, said, reply, repliedOn }) => (
-          <div key={key} className="stack-small">
-            <p lang={languageOfText(language, said)}>
-              <strong>{words.said}:</strong> {readText(language, said)}
-            </p>
-            <p lang={languageOfText(language, reply)} className="typed-text">
-              <strong>{words.did}:</strong> {readText(language, reply)}
-            </p>
-            <p className="small muted">{words.repliedOn(formatDay(language, repliedOn))}</p>
-          </div>
-        ))}
-      </Card>
-
+      {done !== "answered" && replies.length > 0 && <Replies replies={replies} />}
       <Card title={words.own}>
         {own ? <OwnAnswer round={round} response={own} /> : <p className="muted">{words.notAnswered}</p>}
         {open ? (
@@ -82,10 +70,19 @@ export function CompanyPage(props: CompanyPageProps) {
         )}
       </Card>
 
-      <Others {...props} />
+      {/* Hopes are words, and the words of others are not shown. */}
+      {round.kind !== "expectations" && <Others {...props} />}
+      {(done === "answered" || replies.length === 0) && <Replies replies={replies} />}
       <Needs {...props} error={errors?.need} typed={refused?.values.need} />
 
       <Details summary={words.stop} open={errors?.sure !== undefined}>
+        <Form method="post" className="stack-small">
+          <input type="hidden" name="form" value="renew" />
+          <p>{words.renewExplained}</p>
+          <div>
+            <Button tone="quiet">{words.renew}</Button>
+          </div>
+        </Form>
         <Form method="post" className="stack-small">
           <input type="hidden" name="form" value="decline" />
           <p>{words.declineExplained}</p>
@@ -102,11 +99,44 @@ export function CompanyPage(props: CompanyPageProps) {
           </div>
         </Form>
       </Details>
-      <Details summary={words.privacyTitle}>
-        {words.privacy(lead, formatDay(language, readableUntil)).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </Details>
+      <PrivacyNotice lead={lead} readableUntil={readableUntil} />
+    </div>
+  );
+}
+
+function Replies({ replies }: Pick<CompanyPageProps, "replies">) {
+  const words = companyPageMessages[useLanguage()];
+  const fresh = replies.filter(({ now }) => now);
+  const earlier = replies.filter(({ now }) => !now);
+  return (
+    <Card title={words.replies}>
+      {replies.length === 0 && <p className="muted">{words.noReplies}</p>}
+      {fresh.map((one) => (
+        <Reply key={one.key} reply={one} />
+      ))}
+      {earlier.length > 0 && (
+        <Details summary={words.earlierReplies(earlier.length)} open={fresh.length === 0}>
+          {earlier.map((one) => (
+            <Reply key={one.key} reply={one} />
+          ))}
+        </Details>
+      )}
+    </Card>
+  );
+}
+
+function Reply({ reply: { said, reply, repliedOn } }: { reply: CompanyPageProps["replies"][number] }) {
+  const language = useLanguage();
+  const words = companyPageMessages[language];
+  return (
+    <div className="quote stack-small">
+      <p lang={languageOfText(language, said)}>
+        <strong>{words.said}:</strong> {readText(language, said)}
+      </p>
+      <p lang={languageOfText(language, reply)} className="typed-text">
+        <strong>{words.did}:</strong> {readText(language, reply)}
+      </p>
+      <p className="small muted">{words.repliedOn(formatDay(language, repliedOn))}</p>
     </div>
   );
 }
@@ -114,18 +144,17 @@ export function CompanyPage(props: CompanyPageProps) {
 function Others({ others }: Pick<CompanyPageProps, "others">) {
   const language = useLanguage();
   const words = companyPageMessages[language];
-  const { aspects } = answeringMessages[language];
+  const asked = answeringMessages[language];
+  const read = ({ mean, n }: { mean: number; n: number }) =>
+    words.mean(formatNumber(language, Math.round(mean * 10) / 10), n);
+  const items = [
+    ...(others?.ratings ?? []).map(({ aspect, ...one }) => ({ term: asked.aspects[aspect].label, value: read(one) })),
+    ...(others?.livedUp ? [{ term: asked.livedUp, value: read(others.livedUp) }] : []),
+  ];
   return (
     <Card title={words.others}>
       <p className="muted">{others ? words.othersN(others.n) : words.othersFew(fewestOthers)}</p>
-      {others && others.ratings.length > 0 && (
-        <SummaryList
-          items={others.ratings.map(({ aspect, mean, n }) => ({
-            term: aspects[aspect].label,
-            value: words.mean(formatNumber(language, Math.round(mean * 10) / 10), n),
-          }))}
-        />
-      )}
+      {items.length > 0 && <SummaryList items={items} />}
     </Card>
   );
 }

@@ -57,6 +57,10 @@ export function OwnAnswer({ round, response }: OwnAnswerProps) {
         </>
       ),
     })),
+    ...(response.respondentRole
+      ? [{ term: words.role, value: term(language, "respondentRole", response.respondentRole) }]
+      : []),
+    ...(response.showOrganisation ? [{ term: words.showOrganisation, value: page.yes }] : []),
   ];
   return <SummaryList items={rows} />;
 }

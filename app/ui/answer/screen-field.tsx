@@ -6,6 +6,7 @@ import type { RoundField } from "~/domain/feedback/round-screens";
 import {
   type FeedbackQuestion,
   feedbackQuestions,
+  type InvolvementForm,
   involvementForms,
   motivations,
   respondentRoles,
@@ -27,13 +28,15 @@ export interface ScreenFieldProps {
   questions: readonly { key: Key; text: Text }[];
   filled: Filled;
   errors: FormErrors | null;
+  /** The forms that the project has agreed with the company, so that nobody is asked to remember them. */
+  agreed?: readonly InvolvementForm[];
 }
 
 const steps = [1, 2, 3, 4, 5] as const;
 const isOfVocabulary = (question: string): question is FeedbackQuestion =>
   (feedbackQuestions as readonly string[]).includes(question);
 
-export function ScreenField({ field, questions, filled, errors }: ScreenFieldProps) {
+export function ScreenField({ field, questions, filled, errors, agreed = [] }: ScreenFieldProps) {
   const language = useLanguage();
   const words = answeringMessages[language];
   const one = (name: string) => filled[name]?.[0];
@@ -42,26 +45,30 @@ export function ScreenField({ field, questions, filled, errors }: ScreenFieldPro
       const name = ratingField(field.aspect);
       return (
         <div className="answer-question stack-small">
-          <RadioGroup
-            {...words.aspects[field.aspect]}
-            name={name}
-            choices={steps.map((step) => ({ value: String(step), label: words.scale[step] }))}
-            defaultValue={one(name)}
-            error={errors?.[name]}
-          />
+          <div className="answer-scale">
+            <RadioGroup
+              {...words.aspects[field.aspect]}
+              name={name}
+              choices={steps.map((step) => ({ value: String(step), label: words.scale[step] }))}
+              defaultValue={one(name)}
+              error={errors?.[name]}
+            />
+          </div>
           <FreeText question={field.aspect} label={words.questions[field.aspect]} filled={filled} errors={errors} />
         </div>
       );
     }
     case "lived-up":
       return (
-        <RadioGroup
-          name="livedUp"
-          label={words.livedUp}
-          choices={steps.map((step) => ({ value: String(step), label: words.livedUpScale[step] }))}
-          defaultValue={one("livedUp")}
-          error={errors?.livedUp}
-        />
+        <div className="answer-scale">
+          <RadioGroup
+            name="livedUp"
+            label={words.livedUp}
+            choices={steps.map((step) => ({ value: String(step), label: words.livedUpScale[step] }))}
+            defaultValue={one("livedUp")}
+            error={errors?.livedUp}
+          />
+        </div>
       );
     case "motivation":
       return (
@@ -80,7 +87,11 @@ export function ScreenField({ field, questions, filled, errors }: ScreenFieldPro
         <CheckboxGroup
           name={name}
           label={words[field.wish]}
-          hint={words.severalHint}
+          hint={
+            field.wish === "experienced" && agreed.length > 0
+              ? words.agreed(agreed.map((form) => term(language, "involvementForm", form)).join(", "))
+              : words.severalHint
+          }
           choices={involvementForms.map((value) => ({ value, label: words.forms[value] }))}
           defaultValue={filled[name]}
           error={errors?.[name]}
@@ -125,19 +136,21 @@ interface FreeTextProps extends Pick<ScreenFieldProps, "filled" | "errors"> {
   label: string;
 }
 
-/** The counter shows itself when the end comes near. */
+/** The counter shows itself when the end comes near; sharing is offered once there is something to share. */
 function FreeText({ question, label, filled, errors }: FreeTextProps) {
   const words = answeringMessages[useLanguage()];
   const name = textField(question);
   const first = filled[name]?.[0] ?? "";
   const [left, setLeft] = useState(longestAnswer - first.length);
   return (
-    <div>
+    <div className="answer-text">
       <TextArea
         name={name}
         label={label}
         optional
-        rows={3}
+        rows={2}
+        // Lets the sheet of styles tell an empty field from a filled one, with no script.
+        placeholder=" "
         defaultValue={first}
         error={errors?.[name]}
         onInput={(event: FormEvent<HTMLTextAreaElement>) =>

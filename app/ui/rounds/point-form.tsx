@@ -17,13 +17,15 @@ import type { SentBackRound } from "./round-page";
 
 interface PointFormProps {
   point: (FollowUp & { ownerId: number | null }) | null;
+  /** The quote that a new point is taken from. */
+  picked?: { pick: string; question: string; text: string } | null;
   team: { id: number; name: string }[];
   mayChange: boolean;
   errors: FormErrors | null;
   refused: SentBackRound | null;
 }
 
-export function PointForm({ point, team, mayChange, errors, refused }: PointFormProps) {
+export function PointForm({ point, picked, team, mayChange, errors, refused }: PointFormProps) {
   const language = useLanguage();
   const words = roundsMessages[language].results;
   const page = companyPageMessages[language];
@@ -35,6 +37,12 @@ export function PointForm({ point, team, mayChange, errors, refused }: PointForm
     <Form method="post" className="form" noValidate>
       <input type="hidden" name="form" value="point" />
       {point && <input type="hidden" name="point" value={point.key} />}
+      {picked && (
+        <>
+          <input type="hidden" name="pick" value={picked.pick} />
+          <blockquote className="quote typed-text">{picked.text}</blockquote>
+        </>
+      )}
       <TextArea
         name={name("said")}
         label={words.point}
@@ -49,7 +57,7 @@ export function PointForm({ point, team, mayChange, errors, refused }: PointForm
         optional
         empty="–"
         choices={feedbackAspects.map((aspect) => ({ value: aspect, label: term(language, "feedbackAspect", aspect) }))}
-        defaultValue={value("aspect", point?.aspect)}
+        defaultValue={value("aspect", point?.aspect ?? picked?.question)}
       />
       <SelectField
         name={name("owner")}
@@ -76,7 +84,7 @@ export function PointForm({ point, team, mayChange, errors, refused }: PointForm
   );
   if (!point)
     return (
-      <Details summary={words.addPoint} open={typed !== null}>
+      <Details summary={words.addPoint} open={typed !== null || Boolean(picked)}>
         {form}
       </Details>
     );

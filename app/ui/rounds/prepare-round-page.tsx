@@ -11,6 +11,7 @@ import { paths } from "~/paths";
 import { Button } from "../button";
 import { ButtonLink } from "../button-link";
 import { Card } from "../card";
+import { Details } from "../details";
 import { DateField } from "../date-field";
 import { datePartsOf } from "../date-parts";
 import { ErrorSummary } from "../error-summary";
@@ -72,6 +73,7 @@ export function PrepareRoundPage({ projectKey, contacts, round, refused }: Prepa
           name="title.da"
           label={words.titleDa}
           hint={words.titleHint}
+          optional
           defaultValue={value("title.da", round.title.da)}
           error={errors?.["title.da"]}
         />
@@ -99,26 +101,6 @@ export function PrepareRoundPage({ projectKey, contacts, round, refused }: Prepa
               defaultValue={day(`reminder.${i}`, round.reminders[i])}
               error={errors?.[`reminder.${i}`]}
             />
-          ))}
-        </Card>
-        <Card title={words.questions}>
-          <p className="muted">{words.questionsHint}</p>
-          {Array.from({ length: mostQuestions }, (_, i) => (
-            <div key={i} className="stack-small">
-              <TextField
-                name={`question.${i}.da`}
-                label={words.question(i + 1)}
-                optional
-                defaultValue={value(`question.${i}.da`, round.questions[i]?.da)}
-                error={errors?.[`question.${i}.da`]}
-              />
-              <TextField
-                name={`question.${i}.en`}
-                label={words.questionEn(i + 1)}
-                optional
-                defaultValue={value(`question.${i}.en`, round.questions[i]?.en)}
-              />
-            </div>
           ))}
         </Card>
         <Card title={words.contacts}>
@@ -162,6 +144,26 @@ export function PrepareRoundPage({ projectKey, contacts, round, refused }: Prepa
             </>
           )}
         </Card>
+        <Details summary={words.questions} open={round.questions.length > 0 || refused !== null}>
+          <p className="muted">{words.questionsHint}</p>
+          {Array.from({ length: mostQuestions }, (_, i) => (
+            <div key={i} className="stack-small">
+              <TextField
+                name={`question.${i}.da`}
+                label={words.question(i + 1)}
+                optional
+                defaultValue={value(`question.${i}.da`, round.questions[i]?.da)}
+                error={errors?.[`question.${i}.da`]}
+              />
+              <TextField
+                name={`question.${i}.en`}
+                label={words.questionEn(i + 1)}
+                optional
+                defaultValue={value(`question.${i}.en`, round.questions[i]?.en)}
+              />
+            </div>
+          ))}
+        </Details>
         <div className="cluster">
           <Button>{words.save}</Button>
         </div>

@@ -82,7 +82,7 @@ export function PreviewRoundPage({ projectKey, id, title, round, asked, faults }
         <p className="muted">{words.preview.fixed}</p>
       </div>
       <p className="lead">{answering.title(readText(language, title))}</p>
-      <div className="grid-wide answer">
+      <div className="preview-screens answer">
         {listScreens({ kind: round.kind, questions }).map((screen, i) => (
           <Card key={i} title={`${words.preview.screen(i + 1)}: ${answering.screens[round.kind][i]}`} level={3}>
             {/* Shown, not filled in: the fields belong to no form and cannot be reached. */}

@@ -16,6 +16,8 @@ interface Link {
   mailable: boolean;
   answered: boolean;
   revoked: boolean;
+  /** The newest mail to the contact was given up. */
+  undelivered: boolean;
 }
 
 export interface RoundLinksProps {
@@ -26,9 +28,10 @@ export interface RoundLinksProps {
 export function RoundLinks({ links, mayChange }: RoundLinksProps) {
   const words = roundsMessages[useLanguage()].results;
   if (links.length === 0) return null;
-  const stateOf = ({ answered, revoked, declined }: Link) => {
+  const stateOf = ({ answered, revoked, declined, undelivered }: Link) => {
     if (answered) return <Tag tone="success">{words.answered}</Tag>;
     if (revoked) return <Tag tone="neutral">{words.revoked}</Tag>;
+    if (undelivered) return <Tag tone="warning">{words.undelivered}</Tag>;
     return <Tag tone="neutral">{declined ? words.declined : words.waiting}</Tag>;
   };
   return (
@@ -49,10 +52,10 @@ export function RoundLinks({ links, mayChange }: RoundLinksProps) {
               </>
             ),
           },
-          { key: "state", label: words.answered, cell: stateOf },
+          { key: "state", label: words.state, cell: stateOf },
           {
             key: "link",
-            label: words.renew,
+            label: words.link,
             cell: ({ id, mailable, revoked }) =>
               mayChange && (
                 <Form method="post" className="cluster">

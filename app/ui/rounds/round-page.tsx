@@ -24,6 +24,9 @@ import { Tag } from "../tag";
 import { useLanguage } from "../use-language";
 import { PointForm } from "./point-form";
 import { RoundDays } from "./round-days";
+import { RoundChoices, type RoundChoicesProps } from "./round-choices";
+import { RoundGaps, type RoundGapsProps } from "./round-gaps";
+import { RoundQuotes, type RoundQuotesProps } from "./round-quotes";
 import { RoundLinks, type RoundLinksProps } from "./round-links";
 
 export interface SentBackRound {
@@ -47,24 +50,24 @@ export interface RoundPageProps extends Omit<RoundLinksProps, "mayChange"> {
     invited: number;
     ratings: Record<FeedbackAspect, Spread>;
     livedUp: Spread;
-    questions: {
-      question: string;
-      quotes: { response: string; from: string | null; text: string; share: boolean }[];
-    }[];
+    choices: RoundChoicesProps["choices"];
+    questions: RoundQuotesProps["questions"];
   };
   earlier: { title: Text; openedOn: string; ratings: Record<FeedbackAspect, Spread> }[];
-  gap: { deeper: number; as_wished: number; lighter: number } | null;
+  gaps: RoundGapsProps["gaps"];
   points: (FollowUp & { ownerId: number | null })[];
   team: { id: number; name: string }[];
   mayChange: boolean;
   done: string | null;
   refused: SentBackRound | null;
+  /** The quote that a point is being taken from, as question and place. */
+  pick: string | null;
 }
 
 export function RoundPage(props: RoundPageProps) {
   const language = useLanguage();
   const words = roundsMessages[language];
-  const { round, summary, earlier, gap, points, team, links, mayChange, done, refused } = props;
+  const { round, summary, earlier, gaps, points, team, links, mayChange, done, refused, pick } = props;
   const errors = useMemo(() => {
     if (!refused) return null;
     const faults: Record<string, string> = roundsMessages[language].faults;
@@ -81,6 +84,9 @@ export function RoundPage(props: RoundPageProps) {
     const known = feedbackQuestions.find((key): key is FeedbackQuestion => key === question);
     return known ? term(language, "feedbackQuestion", known) : question;
   };
+  const [question = "", place = ""] = pick?.split(".") ?? [];
+  const quote = summary.questions.find((one) => one.question === question)?.quotes[Number(place)];
+  const picked = pick && quote ? { pick, question, text: quote.text } : null;
   return (
     <div className="stack-large">
       <ErrorSummary errors={errors} />
@@ -132,34 +138,9 @@ export function RoundPage(props: RoundPageProps) {
           />
         </Card>
       )}
-      {gap && gap.deeper + gap.as_wished + gap.lighter > 0 && (
-        <Card title={words.results.gap}>
-          <KeyFigureGrid>
-            {(["deeper", "as_wished", "lighter"] as const).map((one) => (
-              <KeyFigure key={one} label={words.results.gapOf[one]} value={formatNumber(language, gap[one])} />
-            ))}
-          </KeyFigureGrid>
-        </Card>
-      )}
-
-      <Card title={words.results.words}>
-        {summary.questions.length === 0 && <p className="muted">{words.results.noWords}</p>}
-        {summary.questions.map(({ question, quotes }) => (
-          <section key={question} className="stack-small">
-            <h3>{nameOf(question)}</h3>
-            <ul className="plain-list stack-small">
-              {quotes.map(({ response, from, text, share }) => (
-                <li key={response}>
-                  <blockquote className="typed-text">{text}</blockquote>
-                  <p className="small muted">
-                    {from ?? words.results.anonymous} · {share ? words.results.shared : words.results.notShared}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </Card>
+      <RoundChoices {...summary} />
+      <RoundGaps gaps={gaps} />
+      <RoundQuotes questions={summary.questions} nameOf={nameOf} mayChange={mayChange} />
 
       <Card title={words.results.pointsTitle} id="points">
         <p className="muted">{words.results.pointsHelp}</p>
@@ -175,8 +156,9 @@ export function RoundPage(props: RoundPageProps) {
         ))}
         {mayChange && (
           <PointForm
-            key={`new-${points.length}`}
+            key={`new-${points.length}-${pick ?? ""}`}
             point={null}
+            picked={picked}
             team={team}
             mayChange
             errors={errors}

@@ -72,45 +72,48 @@ export function RoundsPage({ projectKey, rounds, prepared, mayChange, done }: Ro
         </Card>
       )}
       {rounds.length > 0 && (
-        <DataTable
-          label={words.sentRounds}
-          rows={rounds}
-          rowKey={({ key }) => key}
-          columns={[
-            {
-              key: "round",
-              label: words.round,
-              cell: ({ key, title, kind }) => (
-                <>
-                  <Link to={paths.round(projectKey, key)}>{readText(language, title)}</Link>
-                  <span className="small muted"> {term(language, "feedbackRoundKind", kind)}</span>
-                </>
-              ),
-            },
-            {
-              key: "opened",
-              label: words.opened,
-              cell: ({ openedOn }) => <span className="nowrap">{formatDay(language, openedOn)}</span>,
-            },
-            {
-              key: "closes",
-              label: words.closes,
-              cell: ({ closesOn, open }) => (
-                <span className="cluster">
-                  <span className="nowrap">{closesOn ? formatDay(language, closesOn) : words.noClosing}</span>
-                  <Tag tone={open ? "success" : "neutral"}>{open ? words.state.open : words.state.closed}</Tag>
-                </span>
-              ),
-            },
-            {
-              key: "answers",
-              label: words.answers,
-              cell: ({ answering, invited }) =>
-                words.ofInvited(formatNumber(language, answering), formatNumber(language, invited)),
-            },
-            { key: "points", label: words.points, cell: ({ replied, points }) => words.ofPoints(replied, points) },
-          ]}
-        />
+        <Card title={words.sentRounds}>
+          <DataTable
+            label={words.sentRounds}
+            labelHidden
+            rows={rounds}
+            rowKey={({ key }) => key}
+            columns={[
+              {
+                key: "round",
+                label: words.round,
+                cell: ({ key, title, kind }) => (
+                  <>
+                    <Link to={paths.round(projectKey, key)}>{readText(language, title)}</Link>
+                    <span className="small muted"> {term(language, "feedbackRoundKind", kind)}</span>
+                  </>
+                ),
+              },
+              {
+                key: "opened",
+                label: words.opened,
+                cell: ({ openedOn }) => <span className="nowrap">{formatDay(language, openedOn)}</span>,
+              },
+              {
+                key: "closes",
+                label: words.closes,
+                cell: ({ closesOn, open }) => (
+                  <span className="cluster">
+                    <span className="nowrap">{closesOn ? formatDay(language, closesOn) : words.noClosing}</span>
+                    <Tag tone={open ? "success" : "neutral"}>{open ? words.state.open : words.state.closed}</Tag>
+                  </span>
+                ),
+              },
+              {
+                key: "answers",
+                label: words.answers,
+                cell: ({ answering, invited }) =>
+                  words.ofInvited(formatNumber(language, answering), formatNumber(language, invited)),
+              },
+              { key: "points", label: words.points, cell: ({ replied, points }) => words.ofPoints(replied, points) },
+            ]}
+          />
+        </Card>
       )}
     </div>
   );

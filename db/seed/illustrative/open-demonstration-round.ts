@@ -1,6 +1,7 @@
 /** A feedback round that is open in the demonstration: sent six days ago, answered by most, not yet by the company whose link is printed. */
 import type { Db } from "#db/client";
-import { findFirstLink, insertToken, listLinksOfRound } from "#db/feedback-links";
+import { findFirstLink, listLinksOfRound } from "#db/feedback-link-lists";
+import { insertToken } from "#db/feedback-links";
 import { findRound } from "#db/one-round";
 import { listContactsToAsk } from "#db/contacts-to-ask";
 import { findProjectHead } from "#db/projects";

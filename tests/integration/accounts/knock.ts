@@ -30,6 +30,7 @@ export function openHouse(
         mailFrom: "Vidensbro <vidensbro@localhost>",
         trustProxy: false,
         projectQuota: 1024 ** 3,
+        contactMonths: 24,
         demonstration,
       },
       firstRunCode,

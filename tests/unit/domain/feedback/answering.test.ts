@@ -188,7 +188,11 @@ describe("what a respondent sees of the others", () => {
 
   it("is nothing before five others have answered", () => {
     expect(summariseOthers(rated(5), "r0")).toBe(null);
-    expect(summariseOthers(rated(6), "r0")).toEqual({ n: 5, ratings: [{ aspect: "design", n: 5, mean: 3 }] });
+    expect(summariseOthers(rated(6), "r0")).toEqual({
+      n: 5,
+      ratings: [{ aspect: "design", n: 5, mean: 3 }],
+      livedUp: null,
+    });
   });
 
   it("never holds a word of theirs, nor an aspect that few rated", () => {
