@@ -1,18 +1,13 @@
 /** Half-filled forms: each person's own, one for each form and what it is about. */
 import { and, desc, eq, lt, notInArray, sql } from "drizzle-orm";
 import type { Key } from "~/domain/bundle/records";
+import type { DraftPlace } from "~/domain/draft-places";
 import type { EverythingScope, ReaderScope } from "~/domain/permissions/scope";
 import type { TypedEntries } from "~/domain/typed-entries";
 import type { Connection } from "./client";
 import { prepared } from "./prepared";
 import { draft } from "./schema/draft";
 import { project } from "./schema/project";
-
-/** Which half-filled form: its name and what it is about, empty where it makes something new. */
-export interface DraftPlace {
-  form: string;
-  subject: string;
-}
 
 export interface Draft {
   id: number;

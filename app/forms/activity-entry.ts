@@ -4,6 +4,7 @@ import type { Activity, Day, Key, Participant } from "~/domain/bundle/records";
 import type { ActivityEntry } from "~/domain/compose-activity";
 import { firstDayOfUnit, isDay } from "~/domain/days";
 import { isHttpUrl } from "~/domain/identifiers";
+import type { TypedEntries } from "~/domain/typed-entries";
 import {
   activityKinds,
   brokerCores,
@@ -19,7 +20,7 @@ import { findTypedOrganisation, type Nameable } from "./find-typed-organisation"
 import { readTypedNumber, typeNumber } from "./typed-number";
 
 /** Names and values of a form as it is posted; a name may come several times. */
-export type Entries = [name: string, value: string][];
+export type Entries = TypedEntries;
 
 /** Longest list that one form takes, so that nobody fills the database in one go. */
 const mostLines = 100;

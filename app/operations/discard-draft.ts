@@ -1,7 +1,8 @@
 /** Throws a draft away: its owner wants it no more, or the form has been sent. */
 import { type Connection, write } from "#db/client";
-import { deleteDraft, type DraftPlace, findDraft } from "#db/drafts";
+import { deleteDraft, findDraft } from "#db/drafts";
 import { writeJournal } from "#db/journal";
+import type { DraftPlace } from "~/domain/draft-places";
 import type { ReaderScope } from "~/domain/permissions/scope";
 import type { OperationContext } from "./context";
 

@@ -1,7 +1,8 @@
 /** Keeps what somebody typed into a form that is not sent yet. */
 import { write } from "#db/client";
-import { deleteDraftsBeyond, type DraftPlace, findDraft, writeDraft } from "#db/drafts";
+import { deleteDraftsBeyond, findDraft, writeDraft } from "#db/drafts";
 import { writeJournal } from "#db/journal";
+import type { DraftPlace } from "~/domain/draft-places";
 import type { ReaderScope } from "~/domain/permissions/scope";
 import type { TypedEntries } from "~/domain/typed-entries";
 import { isSecret } from "~/forms/read-form";

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { listNamedOrganisations } from "#db/activity-form";
 import { findActivity } from "#db/one-activity";
 import { composeActivity } from "~/domain/compose-activity";
+import { activityDraft } from "~/domain/draft-places";
 import { entriesOfActivity, readActivityEntry } from "~/forms/activity-entry";
 import { readText } from "~/i18n/format";
 import { logActivityMessages } from "~/i18n/log-activity";
@@ -11,6 +12,8 @@ import { changeRecord } from "~/operations/change-record";
 import { paths } from "~/paths";
 import { notFound, type RouteHandle } from "~/server/http/authorise";
 import { authoriseActivity } from "~/server/http/authorise-activity";
+import { forgetDraft } from "~/server/http/forget-draft";
+import { readDraft } from "~/server/http/read-draft";
 import { readActivityForm, readProposalGround } from "~/server/http/read-activity-form";
 import { isFinding, refuseActivity } from "~/server/http/refuse-activity";
 import { refuseConflict } from "~/server/http/refuse-conflict";
@@ -34,6 +37,7 @@ export function loader(args: LoaderFunctionArgs) {
     record: found.record,
     version: recordVersion(found.record),
     entries: entriesOfActivity(found.record, visit.language),
+    draft: readDraft(visit, activityDraft(args.params.project ?? "", found.record.key)),
   };
 }
 
@@ -59,11 +63,17 @@ export async function action(args: ActionFunctionArgs) {
     version: typeof version === "string" ? version : "",
     change: compose,
   });
-  if (changed.ok) return redirect(`${paths.activity(args.params.project ?? "", key)}?done=changed`);
+  const project = args.params.project ?? "";
+  const draft = activityDraft(project, key);
+  if (changed.ok) {
+    forgetDraft(visit, draft);
+    return redirect(`${paths.activity(project, key)}?done=changed`);
+  }
   if (changed.code === "unknown-reference") return refuseActivity(visit, form, { find: "unknownReference" });
   const saved = findActivity(services.db, scope, key)?.record;
   if (!saved) throw notFound();
-  return refuseConflict(visit, form, { mine: compose(saved), saved, version: recordVersion(saved) });
+  const states = { mine: compose(saved), saved, version: recordVersion(saved) };
+  return refuseConflict(visit, form, { ...states, draft, projectId: scope.projectId });
 }
 
 export default function EditActivity() {

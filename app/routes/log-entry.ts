@@ -5,6 +5,7 @@ import { composeActivity } from "~/domain/compose-activity";
 import { readActivityEntry } from "~/forms/activity-entry";
 import { logActivity } from "~/operations/log-activity";
 import { authoriseProject, type RouteHandle } from "~/server/http/authorise";
+import { forgetLogged } from "~/server/http/forget-logged";
 import { readProposalGround } from "~/server/http/read-activity-form";
 import { visitOf } from "~/server/http/visit";
 
@@ -31,5 +32,6 @@ export async function action(args: ActionFunctionArgs) {
     submission: submission.slice(0, 80),
   });
   if (!logged.ok) return Response.json({ errors: { find: "unknownReference" } }, { status: 422 });
+  forgetLogged(visit, form, args.params.project ?? "");
   return Response.json({ key: logged.value });
 }

@@ -5,6 +5,7 @@ import { listIdentities } from "#db/organisation-writing";
 import { listSharedOrganisations } from "#db/organisations";
 import { getProjectBasics } from "#db/projects";
 import type { Key, Text } from "~/domain/bundle/records";
+import { newOrganisationDraft } from "~/domain/draft-places";
 import type { Duplicate } from "~/domain/find-duplicate-organisations";
 import { findNamedOrganisation } from "~/domain/find-named-organisation";
 import { organisationForm, toOrganisation } from "~/forms/organisation";
@@ -16,6 +17,8 @@ import { addOrganisation } from "~/operations/add-organisation";
 import { addStakeholder } from "~/operations/add-stakeholder";
 import { paths } from "~/paths";
 import { authorise, authoriseProject, authoriseReader, notFound, type RouteHandle } from "~/server/http/authorise";
+import { forgetDraft } from "~/server/http/forget-draft";
+import { readDraft } from "~/server/http/read-draft";
 import { refuseForm } from "~/server/http/refuse-form";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { Button } from "~/ui/button";
@@ -44,6 +47,8 @@ export function loader(args: LoaderFunctionArgs) {
   const title: Text | null = target && getProjectBasics(visit.services.db, target.scope, target.head.projectId).title;
   return {
     project: target && title && { key: target.key, title },
+    draft: readDraft(visit, newOrganisationDraft(target?.key ?? null)),
+    address: `${paths.addOrganisation}${new URL(args.request.url).search}`,
     first: { name: (searchParams.get("name") ?? "").slice(0, 300), cvr: (searchParams.get("cvr") ?? "").slice(0, 8) },
   };
 }
@@ -54,6 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   const target = authoriseTarget(visit, args.request);
   const form = await args.request.formData();
   const take = (key: Key) => {
+    forgetDraft(visit, newOrganisationDraft(target?.key ?? null));
     if (!target) return redirect(`${paths.organisation(key)}?done=added`);
     const taken = addStakeholder(visit.operation, target.scope, { project: target.key, organisation: key });
     if (!taken.ok) throw notFound();
@@ -101,7 +107,7 @@ function offerKnown(visit: Visit, request: Request, { form, duplicates, parent }
 }
 
 export default function AddOrganisation() {
-  const { project, first } = useLoaderData<typeof loader>();
+  const { project, first, draft, address } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() ?? null;
   const language = useLanguage();
   const words = organisationFormMessages[language];
@@ -124,7 +130,7 @@ export default function AddOrganisation() {
       />
       <div className="stack">
         {offer && <KnownOrganisations known={offer.known} parent={offer.parent} usable={project !== null} />}
-        <OrganisationForm first={first} refused={answer}>
+        <OrganisationForm first={first} address={address} project={project?.key} draft={draft} refused={answer}>
           {offer && <input type="hidden" name="seen" value={offer.seen.join(" ")} />}
           <div>
             {offer && !certain && offer.known.length > 0 ? (

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { listIdentities } from "#db/organisation-writing";
 import { findOrganisation } from "#db/organisations";
 import type { Key, Organisation } from "~/domain/bundle/records";
+import { organisationDraft } from "~/domain/draft-places";
 import { foldName } from "~/domain/find-duplicate-organisations";
 import { findNamedOrganisation } from "~/domain/find-named-organisation";
 import { organisationForm, toOrganisation } from "~/forms/organisation";
@@ -12,6 +13,8 @@ import { organisationFormMessages } from "~/i18n/organisation-form";
 import { changeOrganisation } from "~/operations/change-organisation";
 import { paths } from "~/paths";
 import { authoriseOrganisation, notFound, type RouteHandle } from "~/server/http/authorise";
+import { forgetDraft } from "~/server/http/forget-draft";
+import { readDraft } from "~/server/http/read-draft";
 import { refuseConflict } from "~/server/http/refuse-conflict";
 import { refuseForm } from "~/server/http/refuse-form";
 import { visitOf } from "~/server/http/visit";
@@ -41,8 +44,9 @@ function read(args: LoaderFunctionArgs) {
 }
 
 export function loader(args: LoaderFunctionArgs) {
-  const { organisation, parent } = read(args);
-  return { organisation, parent, version: recordVersion(organisation) };
+  const { visit, organisation, parent } = read(args);
+  const draft = readDraft(visit, organisationDraft(organisation.key));
+  return { organisation, parent, version: recordVersion(organisation), draft };
 }
 
 /** Where each refusal is shown, and in which words. */
@@ -70,14 +74,20 @@ export async function action(args: ActionFunctionArgs) {
   // What the form does not ask for stays.
   const change = ({ ror }: Organisation): Organisation => ({ ...draft, key, ...(ror !== undefined && { ror }) });
   const changed = changeOrganisation(visit.operation, scope, { key, version: posted.values.version ?? "", change });
-  if (changed.ok) return redirect(`${paths.organisation(key)}?done=changed`);
-  if (changed.code === "changed")
-    return refuseConflict(visit, form, { mine: change(saved), saved, version: recordVersion(saved) });
+  const place = organisationDraft(key);
+  if (changed.ok) {
+    forgetDraft(visit, place);
+    return redirect(`${paths.organisation(key)}?done=changed`);
+  }
+  if (changed.code === "changed") {
+    const states = { mine: change(saved), saved, version: recordVersion(saved) };
+    return refuseConflict(visit, form, { ...states, draft: place, projectId: null });
+  }
   return refuseForm(visit, faultsOf(organisationForm, form, faults[changed.code]));
 }
 
 export default function EditOrganisation() {
-  const { organisation, parent, version } = useLoaderData<typeof loader>();
+  const { organisation, parent, version, draft } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() ?? null;
   const language = useLanguage();
   const words = organisationFormMessages[language];
@@ -94,6 +104,7 @@ export default function EditOrganisation() {
           fields={describeOrganisation(language, answer.conflict)}
           entries={answer.conflict.entries}
           version={answer.conflict.version}
+          draft={answer.conflict.draft}
           savedAt={paths.organisation(organisation.key)}
         />
       ) : (
@@ -104,9 +115,11 @@ export default function EditOrganisation() {
             descriptionDa: description?.da ?? "",
             descriptionEn: description?.en ?? "",
           }}
+          address={paths.editOrganisation(organisation.key)}
+          draft={draft}
           refused={answer}
+          version={version}
         >
-          <input type="hidden" name="version" value={version} />
           <div>
             <Button>{words.save}</Button>
           </div>

@@ -57,7 +57,6 @@ export function loader(args: LoaderFunctionArgs) {
     programmes: Object.fromEntries(listProgrammes(services.db, scope).map(({ key, name }) => [key, name])),
   };
   const nameOf = (key: string) => organisations.find((one) => one.key === key)?.name ?? key;
-  const asSaved = new URL(args.request.url).searchParams.has("saved");
   return {
     ...frame,
     ...readQuestion(args.request),
@@ -65,11 +64,10 @@ export function loader(args: LoaderFunctionArgs) {
     shown: may.change ? null : shown,
     archived: head.archived,
     form: may.change ? readForm(visit, readerScope(actor), entriesOfBasics(basics, nameOf)) : null,
-    asSaved,
   };
 
   function readForm(visit: Visit, reader: ReaderScope, saved: TypedEntries) {
-    const draft = asSaved ? null : readDraft(visit, draftOf(basics.key));
+    const draft = readDraft(visit, draftOf(basics.key));
     const entries = draft?.entries ?? saved;
     const version = recordVersion(basics);
     // What was typed stands on the version that it was typed on; when that has changed, its writer chooses.

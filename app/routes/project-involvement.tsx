@@ -1,6 +1,7 @@
 /** The involvement planner: who, how and when, for the whole project and for one organisation. */
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { agreementDraft, type DraftPlace, momentPlanDraft } from "~/domain/draft-places";
 import { countPlan } from "~/domain/involvement-plan";
 import { can } from "~/domain/permissions/can";
 import { readsAgreement } from "~/domain/permissions/reads-agreement";
@@ -11,6 +12,7 @@ import { involvementMessages } from "~/i18n/involvement";
 import { paths } from "~/paths";
 import { answerAgreement, answerCell, answerMoments, answerRemoval } from "~/server/http/answer-plan-form";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
+import { readDraft } from "~/server/http/read-draft";
 import { readPage } from "~/server/http/read-page";
 import { readPlan } from "~/server/http/read-plan";
 import { readProjectFrame } from "~/server/http/read-project-frame";
@@ -45,11 +47,18 @@ export function loader(args: LoaderFunctionArgs) {
   const agreements = (plan.agreements.get(key) ?? []).map((one) => ({ ...one, version: recordVersion(one) }));
   const whole = chosen !== undefined && readsAgreement(visit.actor, resource, chosen.id);
   const { momentPlan, periods } = plan;
+  const mayPlan = can(visit.actor, "project.change", resource);
+  const change = formOf("change");
+  const draftOf = (place: DraftPlace) => (mayPlan ? readDraft(visit, place) : null);
   return {
     project,
     pages,
-    mayPlan: can(visit.actor, "project.change", resource),
-    moments: { momentPlan, version: recordVersion(momentPlan) },
+    mayPlan,
+    moments: {
+      momentPlan,
+      version: recordVersion(momentPlan),
+      draft: chosen ? null : draftOf(momentPlanDraft(project.key)),
+    },
     one: chosen
       ? {
           organisation: { key, name: chosen.name },
@@ -59,7 +68,8 @@ export function loader(args: LoaderFunctionArgs) {
           // What is expected of both sides is theirs alone.
           agreements: whole ? agreements : agreements.map(({ contribution: _, return: __, ...one }) => one),
           readsAgreement: whole,
-          change: formOf("change"),
+          change,
+          draft: change && draftOf(agreementDraft(project.key, key, change)),
           remove: formOf("remove"),
         }
       : null,

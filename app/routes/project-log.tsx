@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { listNamedOrganisations } from "#db/activity-form";
 import { findActivity } from "#db/one-activity";
 import { composeActivity } from "~/domain/compose-activity";
+import { newActivityDraft } from "~/domain/draft-places";
 import { readActivityEntry } from "~/forms/activity-entry";
 import { repeatActivity } from "~/forms/repeat-activity";
 import { readText } from "~/i18n/format";
@@ -11,7 +12,9 @@ import { logActivityMessages } from "~/i18n/log-activity";
 import { logActivity } from "~/operations/log-activity";
 import { paths } from "~/paths";
 import { authoriseProject, type RouteHandle } from "~/server/http/authorise";
+import { forgetLogged } from "~/server/http/forget-logged";
 import { readActivityForm, readProposalGround } from "~/server/http/read-activity-form";
+import { readDraft } from "~/server/http/read-draft";
 import { isFinding, refuseActivity } from "~/server/http/refuse-activity";
 import { visitOf } from "~/server/http/visit";
 import { LogPage } from "~/ui/activities/log-page";
@@ -27,11 +30,15 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
 export function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope, head } = authoriseProject(visit, args.request, "activity.log", args.params.project);
-  const like = new URL(args.request.url).searchParams.get("like");
+  const { searchParams } = new URL(args.request.url);
+  const like = searchParams.get("like");
   const found = like === null ? null : findActivity(visit.services.db, scope, like);
   const form = readActivityForm(visit, scope, head);
+  const draft = readDraft(visit, newActivityDraft(form.project.key, found?.record.key ?? null));
   return {
     ...form,
+    // The page that a device keeps opens long after what was typed into it is sent.
+    draft: draft && searchParams.has("blank") ? { ...draft, entries: null, changedAt: null } : draft,
     like: found?.record.key ?? null,
     entries: repeatActivity(found?.record, form.today, visit.language),
   };
@@ -55,6 +62,7 @@ export async function action(args: ActionFunctionArgs) {
     submission: typeof submission === "string" ? submission.slice(0, 80) || undefined : undefined,
   });
   if (!logged.ok) return refuseActivity(visit, form, { find: "unknownReference" });
+  forgetLogged(visit, form, args.params.project ?? "");
   return redirect(`${paths.activity(args.params.project ?? "", logged.value)}?done=logged`);
 }
 

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { type Contact, type ContactDetails, findContact, listContacts } from "#db/contacts";
 import { listStakeholders } from "#db/stakeholders";
 import { listActivitiesWith, listNeedsOf } from "#db/took-part";
+import { contactDraft } from "~/domain/draft-places";
 import { can } from "~/domain/permissions/can";
 import { readsAgreement } from "~/domain/permissions/reads-agreement";
 import { contactForm, type ContactValues } from "~/forms/contact";
@@ -14,6 +15,8 @@ import { changeContact } from "~/operations/change-contact";
 import { removeContact } from "~/operations/remove-contact";
 import { paths } from "~/paths";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
+import { forgetDraft } from "~/server/http/forget-draft";
+import { readDraft } from "~/server/http/read-draft";
 import { readPlan } from "~/server/http/read-plan";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { readQuestion } from "~/server/http/read-question";
@@ -48,6 +51,7 @@ export function loader(args: LoaderFunctionArgs) {
   const whole = readsAgreement(visit.actor, resource, one.id);
   const question = readQuestion(args.request);
   const contact = new URL(args.request.url).searchParams.get("contact") ?? "";
+  const change = /^\d{1,15}$/.test(contact) ? Number(contact) : null;
   return {
     project,
     pages,
@@ -68,11 +72,11 @@ export function loader(args: LoaderFunctionArgs) {
     needs: listNeedsOf(db, scope, one.id),
     contacts: can(visit.actor, "contact.list", resource) ? listContacts(db, scope, one.id).map(toListed) : null,
     mayChangeContacts: can(visit.actor, "contact.change", resource),
-    asked: {
-      add: contact === "new",
-      change: /^\d{1,15}$/.test(contact) ? Number(contact) : null,
-      remove: question.remove,
-    },
+    asked: { add: contact === "new", change, remove: question.remove },
+    draft:
+      can(visit.actor, "contact.change", resource) && (contact === "new" || change !== null)
+        ? readDraft(visit, contactDraft(project.key, one.key, change))
+        : null,
     done: question.done,
   };
 }
@@ -104,15 +108,17 @@ export async function action(args: ActionFunctionArgs) {
       const read = readForm(contactForm, form);
       if (!read.ok) return refuseForm(visit, read.faults);
       const details = toDetails(read.values);
-      if (form.has("contact")) return change(visit, scope, { form, details, back });
+      if (form.has("contact")) return change(visit, scope, { form, details, place: args.params, back });
       // Only who is there already gets contacts.
       const there = listStakeholders(visit.services.db, scope).some(({ key }) => key === organisation);
       if (!there || !addContact(visit.operation, scope, { organisation, details }).ok) throw notFound();
+      forgetDraft(visit, contactDraft(project, organisation, null));
       return back("contact-added");
     }
     case "remove-contact":
       // Gone is what was asked for, whoever did it.
       removeContact(visit.operation, scope, Number(form.get("contact")));
+      forgetDraft(visit, contactDraft(project, organisation, Number(form.get("contact"))));
       return back("contact-removed");
     default:
       throw notFound();
@@ -122,20 +128,27 @@ export async function action(args: ActionFunctionArgs) {
 interface Change {
   form: FormData;
   details: ContactDetails;
+  place: { project?: string; organisation?: string };
   back: (done: string) => Response;
 }
 
-function change(visit: Visit, scope: Parameters<typeof findContact>[1], { form, details, back }: Change) {
+function change(visit: Visit, scope: Parameters<typeof addContact>[1], asked: Change) {
+  const { form, details, place, back } = asked;
   const id = Number(form.get("contact"));
   const changed = changeContact(visit.operation, scope, { id, changedAt: Number(form.get("version")), details });
-  if (changed.ok) return back("contact-changed");
+  const draft = contactDraft(place.project ?? "", place.organisation ?? "", id);
+  if (changed.ok) {
+    forgetDraft(visit, draft);
+    return back("contact-changed");
+  }
   const saved = findContact(visit.services.db, scope, id);
   if (!saved) return refuseForm(visit, { errors: { form: "recordGone" }, values: readTyped(contactForm, form) });
-  return refuseConflict(visit, form, { mine: details, saved: toListed(saved), version: String(saved.changedAt) });
+  const states = { mine: details, saved: toListed(saved), version: String(saved.changedAt) };
+  return refuseConflict(visit, form, { ...states, draft, projectId: scope.projectId });
 }
 
 export default function ProjectStakeholder() {
-  const { contacts, mayChangeContacts, asked, ...page } = useLoaderData<typeof loader>();
+  const { contacts, mayChangeContacts, asked, draft, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() ?? null;
   const language = useLanguage();
   const address = paths.stakeholder(page.project.key, page.organisation.key);
@@ -150,13 +163,15 @@ export default function ProjectStakeholder() {
             fields={describeContact(language, conflict)}
             entries={conflict.entries}
             version={conflict.version}
+            draft={conflict.draft}
             savedAt={`${address}#contacts`}
           />
         ) : (
           contacts && (
             <ContactsSection
+              project={page.project.key}
               address={address}
-              projectKey={page.project.key}
+              draft={draft}
               contacts={contacts}
               mayChange={mayChangeContacts}
               asked={asked}

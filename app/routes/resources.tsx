@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { getPlan } from "#db/plans";
 import { getProjectFacts } from "#db/projects";
+import { resourcesDraft } from "~/domain/draft-places";
 import { computeResources } from "~/domain/indicators/compute-resources";
 import { scopeOf } from "~/domain/indicators/scope";
 import { can } from "~/domain/permissions/can";
@@ -13,6 +14,8 @@ import { resourcesMessages } from "~/i18n/resources";
 import { changeResources } from "~/operations/change-resources";
 import { paths } from "~/paths";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
+import { forgetDraft } from "~/server/http/forget-draft";
+import { readDraft } from "~/server/http/read-draft";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { refuseConflict } from "~/server/http/refuse-conflict";
 import { refuseForm } from "~/server/http/refuse-form";
@@ -34,6 +37,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { scope, head } = authoriseProject(visit, args.request, "project.read", args.params.project);
   const { project, pages } = readProjectFrame(visit, scope, head);
   const { services, language } = visit;
+  const mayChange = can(visit.actor, "project.change", { kind: "project", ...head });
   const facts = getProjectFacts(services.db, scope, head.projectId);
   const resources = computeResources(scopeOf(facts, { to: services.clock.today() }));
   const saved = facts.project.resources ?? [];
@@ -45,7 +49,8 @@ export function loader(args: LoaderFunctionArgs) {
     charts: drawResources(resources, language),
     typed: typeResources(saved, decimalMarks[language]),
     version: recordVersion(saved),
-    mayChange: can(visit.actor, "project.change", { kind: "project", ...head }),
+    mayChange,
+    draft: mayChange ? readDraft(visit, resourcesDraft(project.key)) : null,
     done: new URL(args.request.url).searchParams.get("done"),
   };
 }
@@ -56,12 +61,18 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   if (form.get("intent") !== "change") throw notFound();
   const { resources, errors, typed } = readResources(form, decimalMarks[visit.language]);
-  if (Object.keys(errors).length > 0) return refuseForm(visit, { errors, values: typed });
   const version = String(form.get("version") ?? "");
+  if (Object.keys(errors).length > 0) return refuseForm(visit, { errors, values: { ...typed, version } });
   const outcome = changeResources(visit.operation, scope, { version, resources });
-  if (outcome.ok) return redirect(`${paths.resources(args.params.project ?? "")}?done=changed`);
-  const saved = getPlan(visit.services.db, scope, scope.projectId).resources ?? [];
-  return refuseConflict(visit, form, { mine: resources, saved, version: recordVersion(saved) });
+  const key = args.params.project ?? "";
+  const draft = resourcesDraft(key);
+  if (outcome.ok) {
+    forgetDraft(visit, draft);
+    return redirect(`${paths.resources(key)}?done=changed`);
+  }
+  const { projectId } = scope;
+  const saved = getPlan(visit.services.db, scope, projectId).resources ?? [];
+  return refuseConflict(visit, form, { mine: resources, saved, version: recordVersion(saved), draft, projectId });
 }
 
 export default function Resources() {

@@ -2,7 +2,9 @@
  * Two people changed the same record: what was typed and what is saved now stand side by side, and the second chooses.
  * Nothing is written until then. A route shows it where its operation answered "changed", with status 409.
  */
+import type { DraftPlace } from "~/domain/draft-places";
 import { conflictMessages } from "~/i18n/conflict";
+import { paths } from "~/paths";
 import { Button } from "./button";
 import { ButtonLink } from "./button-link";
 import { Card } from "./card";
@@ -29,9 +31,11 @@ export interface ConflictChoiceProps {
   version: string;
   /** The page that shows what is saved; whoever keeps that goes there. */
   savedAt: string;
+  /** Where what was typed is kept; whoever keeps what is saved throws it away. */
+  draft: DraftPlace | null;
 }
 
-export function ConflictChoice({ fields, entries, version, savedAt }: ConflictChoiceProps) {
+export function ConflictChoice({ fields, entries, version, savedAt, draft }: ConflictChoiceProps) {
   const words = conflictMessages[useLanguage()];
   useErrorTitle(true);
   const different = fields.filter(({ mine, saved }) => mine !== saved);
@@ -66,9 +70,19 @@ export function ConflictChoice({ fields, entries, version, savedAt }: ConflictCh
             <input type="hidden" name="version" value={version} />
             <Button>{words.keepMine}</Button>
           </Form>
-          <ButtonLink to={savedAt} tone="secondary">
-            {words.keepSaved}
-          </ButtonLink>
+          {draft ? (
+            <Form method="post" action={paths.drafts}>
+              <input type="hidden" name="intent" value="discard" />
+              <input type="hidden" name="form" value={draft.form} />
+              <input type="hidden" name="subject" value={draft.subject} />
+              <input type="hidden" name="returnTo" value={savedAt} />
+              <Button tone="secondary">{words.keepSaved}</Button>
+            </Form>
+          ) : (
+            <ButtonLink to={savedAt} tone="secondary">
+              {words.keepSaved}
+            </ButtonLink>
+          )}
         </div>
       </Card>
     </div>

@@ -1,5 +1,6 @@
 /** The persons of an organisation in a project: who they are, where that is known from, and the form that adds or corrects one. */
 import { contactSources, type ContactSource, legalBases, type LegalBasis } from "~/domain/contact-terms";
+import type { KeptDraft } from "~/domain/kept-draft";
 import { contactForm } from "~/forms/contact";
 import type { Language } from "~/i18n/language";
 import { languageChoices } from "~/i18n/language-names";
@@ -12,8 +13,10 @@ import { Card } from "./card";
 import { Confirmation } from "./confirmation";
 import { EmptyState } from "./empty-state";
 import { ErrorSummary } from "./error-summary";
+import { KeepDraft } from "./keep-draft";
 import { Form } from "./navigation";
 import { RadioGroup } from "./radio-group";
+import { refill } from "./refill";
 import { RowList } from "./row-list";
 import { SelectField } from "./select-field";
 import { TextField } from "./text-field";
@@ -34,9 +37,12 @@ export interface ListedContact {
 }
 
 export interface ContactsSectionProps {
+  /** Key of the project. */
+  project: string;
   /** Of the page that the section stands on. */
   address: string;
-  projectKey: string;
+  /** What was typed into the form that the address asks for. */
+  draft: KeptDraft | null;
   contacts: readonly ListedContact[];
   mayChange: boolean;
   /** What the address asks for: a new contact, one to correct, one to delete. */
@@ -44,7 +50,8 @@ export interface ContactsSectionProps {
   refused: SentBack | null;
 }
 
-export function ContactsSection({ address, projectKey, contacts, mayChange, asked, refused }: ContactsSectionProps) {
+export function ContactsSection(props: ContactsSectionProps) {
+  const { project, address, draft, contacts, mayChange, asked, refused } = props;
   const words = stakeholdersMessages[useLanguage()].contacts;
   const removing = mayChange ? contacts.find(({ id }) => id === asked.remove) : undefined;
   const changing = mayChange ? contacts.find(({ id }) => id === asked.change) : undefined;
@@ -68,7 +75,7 @@ export function ContactsSection({ address, projectKey, contacts, mayChange, aske
         </Confirmation>
       )}
       {form && (
-        <ContactForm key={changing?.id ?? "new"} address={address} contact={changing ?? null} refused={refused} />
+        <ContactForm key={changing?.id ?? "new"} contact={changing ?? null} {...{ project, address, draft, refused }} />
       )}
       <Card
         id="contacts"
@@ -104,7 +111,7 @@ export function ContactsSection({ address, projectKey, contacts, mayChange, aske
                     {words.change}
                     <span className="visually-hidden">{words.of(one.name)}</span>
                   </ButtonLink>
-                  <a className={buttonClass("quiet")} href={paths.contactData(projectKey, one.id)} download>
+                  <a className={buttonClass("quiet")} href={paths.contactData(project, one.id)} download>
                     {words.data}
                     <span className="visually-hidden">{words.of(one.name)}</span>
                   </a>
@@ -122,57 +129,58 @@ export function ContactsSection({ address, projectKey, contacts, mayChange, aske
   );
 }
 
-interface ContactFormProps {
-  address: string;
+interface ContactFormProps extends Pick<ContactsSectionProps, "project" | "address" | "draft" | "refused"> {
   contact: ListedContact | null;
-  refused: SentBack | null;
 }
 
-function ContactForm({ address, contact, refused }: ContactFormProps) {
+function ContactForm(props: ContactFormProps) {
+  const { project, address, draft, contact, refused } = props;
+  const words = stakeholdersMessages[useLanguage()].contacts;
+  return (
+    <Card id="contact" title={contact ? words.changeTitle(contact.name) : words.add}>
+      <KeepDraft
+        draft={draft}
+        project={project}
+        address={`${address}?contact=${contact?.id ?? "new"}#contact`}
+        refused={refused !== null}
+      >
+        <ContactFields {...props} />
+      </KeepDraft>
+    </Card>
+  );
+}
+
+/** Inside what keeps the draft, so that the fields begin anew when the draft is thrown away. */
+function ContactFields({ address, draft, contact, refused }: ContactFormProps) {
   const language = useLanguage();
   const words = stakeholdersMessages[language].contacts;
   const { cancel } = useMessages();
   const { errors, order, form, field } = useCheckedForm(contactForm, refused);
+  const filled = refill(draft, refused)?.values;
+  const saved: Readonly<Record<string, string | number | null>> = { ...contact };
+  const at = (name: string, otherwise = "") => field(name, filled ? filled[name] : String(saved[name] ?? otherwise));
   return (
-    <Card id="contact" title={contact ? words.changeTitle(contact.name) : words.add}>
+    <>
       <ErrorSummary errors={errors} order={order} />
       <Form className="form" {...form}>
         <input type="hidden" name="form" value="contact" />
         {contact && <input type="hidden" name="contact" value={contact.id} />}
-        {contact && <input type="hidden" name="version" value={contact.changedAt} />}
-        <TextField label={words.name} autoComplete="off" {...field("name", contact?.name)} />
-        <TextField label={words.position} optional autoComplete="off" {...field("title", contact?.title ?? "")} />
-        <TextField
-          type="email"
-          label={words.email}
-          optional
-          autoComplete="off"
-          {...field("email", contact?.email ?? "")}
-        />
-        <TextField
-          type="tel"
-          label={words.phone}
-          optional
-          autoComplete="off"
-          width="medium"
-          {...field("phone", contact?.phone ?? "")}
-        />
-        <SelectField
-          label={words.language}
-          choices={languageChoices}
-          empty={null}
-          {...field("language", contact?.language ?? language)}
-        />
+        {contact && <input type="hidden" name="version" value={filled?.version ?? contact.changedAt} />}
+        <TextField label={words.name} autoComplete="off" {...at("name")} />
+        <TextField label={words.position} optional autoComplete="off" {...at("title")} />
+        <TextField type="email" label={words.email} optional autoComplete="off" {...at("email")} />
+        <TextField type="tel" label={words.phone} optional autoComplete="off" width="medium" {...at("phone")} />
+        <SelectField label={words.language} choices={languageChoices} empty={null} {...at("language", language)} />
         <RadioGroup
           label={words.source}
           hint={words.sourceHint}
           choices={contactSources.map((value) => ({ value, label: words.sources[value] }))}
-          {...field("source", contact?.source)}
+          {...at("source")}
         />
         <RadioGroup
           label={words.legalBasis}
           choices={legalBases.map((value) => ({ value, label: words.legalBases[value] }))}
-          {...field("legalBasis", contact?.legalBasis)}
+          {...at("legalBasis")}
         />
         <div className="cluster">
           <Button>{words.save}</Button>
@@ -181,6 +189,6 @@ function ContactForm({ address, contact, refused }: ContactFormProps) {
           </ButtonLink>
         </div>
       </Form>
-    </Card>
+    </>
   );
 }

@@ -1,5 +1,9 @@
 /** What a device keeps of a half-filled form until the server has it, under the account that typed it. */
+import type { KeptDraft } from "~/domain/kept-draft";
 import type { TypedEntries } from "~/domain/typed-entries";
+
+/** Null for a visitor. */
+export const placeOnDevice = (draft: KeptDraft | null) => draft && `${draft.account} ${draft.form} ${draft.subject}`;
 
 const keyOf = (place: string) => `vidensbro draft ${place}`;
 

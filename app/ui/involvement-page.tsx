@@ -1,5 +1,7 @@
 /** The involvement planner under the frame of its project. */
 import type { MomentPeriod } from "~/domain/bundle/records";
+import type { DraftPlace } from "~/domain/draft-places";
+import type { KeptDraft } from "~/domain/kept-draft";
 import type { Agreement } from "~/domain/project-record";
 import { involvementMessages } from "~/i18n/involvement";
 import { paths } from "~/paths";
@@ -18,19 +20,23 @@ interface State {
   moments: MomentPeriod[] | null;
 }
 
+interface Conflict {
+  mine: State;
+  saved: State;
+  version: string;
+  entries: [name: string, value: string][];
+  draft: DraftPlace | null;
+}
+
 interface InvolvementPageProps {
   project: ProjectFrameProps["project"];
   pages: ProjectFrameProps["pages"];
   mayPlan: boolean;
-  moments: { momentPlan: readonly MomentPeriod[]; version: string };
+  moments: { momentPlan: readonly MomentPeriod[]; version: string; draft: KeptDraft | null };
   one: Omit<PlanOneProps, "project" | "mayPlan" | "refused"> | null;
   whole: Omit<PlanWholeProps, "project"> | null;
   done: string | null;
-  answer:
-    | (SentBack & { form: string })
-    | { conflict: { mine: State; saved: State; version: string; entries: [name: string, value: string][] } }
-    | { saved: boolean }
-    | null;
+  answer: (SentBack & { form: string }) | { conflict: Conflict } | { saved: boolean } | null;
   /** The page that shows what is saved. */
   savedAt: string;
 }
@@ -49,6 +55,7 @@ export function InvolvementPage(props: InvolvementPageProps) {
           fields={describePlan(language, conflict)}
           entries={conflict.entries}
           version={conflict.version}
+          draft={conflict.draft}
           savedAt={one ? `${savedAt}?organisation=${one.organisation.key}` : savedAt}
         />
       ) : (
@@ -56,7 +63,7 @@ export function InvolvementPage(props: InvolvementPageProps) {
           {!refused && <DoneNotice done={done} words={words.done} />}
           {one && <PlanOne {...one} project={project.key} mayPlan={mayPlan} refused={ofForm("agreement")} />}
           {whole && <PlanWhole {...whole} project={project.key} />}
-          {whole && <MomentPlanCard {...moments} mayPlan={mayPlan} refused={ofForm("moments")} />}
+          {whole && <MomentPlanCard {...moments} project={project.key} mayPlan={mayPlan} refused={ofForm("moments")} />}
         </div>
       )}
     </ProjectFrame>

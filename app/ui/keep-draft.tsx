@@ -1,12 +1,12 @@
 /** Keeps what is typed into the form in it: on the device at once, on the server a moment later, until the form is sent. */
-import { Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { type FormEvent, Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { KeptDraft } from "~/domain/kept-draft";
 import type { TypedEntries } from "~/domain/typed-entries";
 import { draftsMessages } from "~/i18n/drafts";
 import { formatMoment } from "~/i18n/format";
 import { paths } from "~/paths";
 import { Button } from "./button";
-import { forgetOnDevice, keepOnDevice, keptOnDevice } from "./device-draft";
+import { forgetOnDevice, keepOnDevice, keptOnDevice, placeOnDevice } from "./device-draft";
 import { Form, useNavigation, useRevalidator } from "./navigation";
 import { Notice } from "./notice";
 import { sendDraft, type SentDraft } from "./send-draft";
@@ -21,6 +21,8 @@ interface KeepDraftProps {
   address: string;
   /** Whether the page shows a form that was sent and refused. */
   refused?: boolean;
+  /** Whether the page itself is sending the form, without the framework. */
+  busy?: boolean;
   /** Holds one form, whose fields are filled from the draft's entries where there are any. */
   children: ReactNode;
 }
@@ -28,20 +30,33 @@ interface KeepDraftProps {
 /** Milliseconds after the last keystroke until the server is told. */
 const pause = 1200;
 
-export function KeepDraft({ draft, project = null, address, refused = false, children }: KeepDraftProps) {
+export function KeepDraft({ draft, project = null, address, refused = false, busy = false, children }: KeepDraftProps) {
   const language = useLanguage();
   const words = draftsMessages[language];
   const { state: navigation } = useNavigation();
+  const sendsForm = navigation === "submitting" || busy;
+  const idle = navigation === "idle" && !busy;
   const { revalidate } = useRevalidator();
   const box = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const sending = useRef<AbortController | null>(null);
   /** What stands in the form and is not on the server yet. */
   const unsent = useRef<TypedEntries | null>(null);
+  /** Whether the form's button was pressed, and whether the form is on its way since. */
+  const handedOver = useRef(false);
   const submitted = useRef(false);
+  const opened = useRef<string | null>(null);
   const [state, setState] = useState<SentDraft | null>(null);
   const { account, form, subject } = draft ?? { account: null, form: "", subject: "" };
-  const place = account === null ? null : `${account} ${form} ${subject}`;
+  const place = placeOnDevice(draft);
+  // The fields are filled anew with what the server keeps, but never under the hands of who is typing.
+  const changedAt = draft?.changedAt ?? null;
+  const [filledAt, setFilledAt] = useState(changedAt);
+  const [typing, setTyping] = useState(false);
+  if (filledAt !== changedAt && (!typing || changedAt === null)) {
+    setFilledAt(changedAt);
+    setTyping(false);
+  }
 
   const stop = useCallback(() => {
     if (timer.current) clearTimeout(timer.current);
@@ -69,21 +84,26 @@ export function KeepDraft({ draft, project = null, address, refused = false, chi
   const noteTyping = () => {
     const typed = box.current?.querySelector<HTMLFormElement>("form:not([data-discard])");
     if (!typed || place === null) return;
+    setTyping(true);
+    handedOver.current = false;
     unsent.current = entriesOf(typed);
     keepOnDevice(place, unsent.current);
+    sendLater();
+  };
+  const sendLater = () => {
     if (timer.current) clearTimeout(timer.current);
     timer.current = setTimeout(() => void send(), pause);
   };
 
-  // What the device alone kept goes to the server, which fills the form with it.
+  // What the device alone kept goes to the server, which fills the form with it: once for each form that opens.
   useEffect(() => {
+    if (opened.current === place) return;
+    opened.current = place;
     const kept = place === null ? null : keptOnDevice(place);
     if (kept === null) return;
     unsent.current = kept;
     void send().then((saved) => saved && revalidate());
-    // Only when the page opens, or opens for another form.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [place]);
+  }, [place, send, revalidate]);
 
   useEffect(() => {
     const flush = () => void (!submitted.current && send());
@@ -97,12 +117,17 @@ export function KeepDraft({ draft, project = null, address, refused = false, chi
 
   // Sent and taken: the device forgets. Who had to sign in first finds it again afterwards.
   useEffect(() => {
-    if (navigation !== "idle" || !submitted.current) return;
+    if (sendsForm && handedOver.current) {
+      stop();
+      submitted.current = true;
+    }
+    if (!idle || !submitted.current) return;
+    handedOver.current = false;
     submitted.current = false;
     if (refused) return void send();
     unsent.current = null;
     if (place !== null) forgetOnDevice(place);
-  }, [navigation, refused, place, send]);
+  }, [sendsForm, idle, refused, place, send, stop]);
   useEffect(
     () => () => {
       if (!submitted.current) return void send();
@@ -111,18 +136,22 @@ export function KeepDraft({ draft, project = null, address, refused = false, chi
     [place, send],
   );
 
-  const noteSubmit = () => {
+  // A form in which the browser itself finds a fault goes nowhere, and is kept as before.
+  const noteSubmit = (event: FormEvent) => {
     stop();
-    submitted.current = true;
-    if (place !== null && unsent.current) keepOnDevice(place, unsent.current);
+    handedOver.current = true;
+    const discards = (event.target as HTMLElement).hasAttribute("data-discard");
+    if (discards || place === null || !unsent.current) return;
+    keepOnDevice(place, unsent.current);
+    sendLater();
   };
 
   return (
     <div className="stack" ref={box} onInput={noteTyping} onChange={noteTyping} onSubmitCapture={noteSubmit}>
-      {draft && draft.changedAt !== null && !refused && (
+      {filledAt !== null && !refused && (
         <Notice>
           <div className="cluster">
-            <p>{words.kept(formatMoment(language, draft.changedAt))}</p>
+            <p>{words.kept(formatMoment(language, filledAt))}</p>
             <Form method="post" action={paths.drafts} data-discard="">
               <input type="hidden" name="intent" value="discard" />
               <input type="hidden" name="form" value={form} />
@@ -133,7 +162,7 @@ export function KeepDraft({ draft, project = null, address, refused = false, chi
           </div>
         </Notice>
       )}
-      <Fragment key={draft?.changedAt ?? ""}>{children}</Fragment>
+      <Fragment key={filledAt ?? ""}>{children}</Fragment>
       <p className="small muted draft-state" role="status">
         {state && words[state]}
       </p>

@@ -50,9 +50,7 @@ export function PlanButtons({ label, organisation, plan, past, periods, agreemen
     table.current?.querySelectorAll<HTMLButtonElement>("button.plan-cell")[next]?.focus();
   };
   return (
-    // The buttons within take the keys; they bubble up to here.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={table} onKeyDown={move}>
+    <div ref={table}>
       <PlanMatrix
         label={label}
         plan={plan}
@@ -77,6 +75,7 @@ export function PlanButtons({ label, organisation, plan, past, periods, agreemen
               past={past.includes(moment)}
               tabIndex={hydrated && index !== at ? -1 : 0}
               onFocus={() => setAt(index)}
+              onKeyDown={move}
             />
           );
         }}
@@ -96,9 +95,10 @@ interface PlanButtonProps {
   past: boolean;
   tabIndex: number;
   onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function PlanButton({ organisation, form, moment, cell, planned, counts, past, tabIndex, onFocus }: PlanButtonProps) {
+function PlanButton({ organisation, form, moment, cell, planned, counts, past, ...focus }: PlanButtonProps) {
   const language = useLanguage();
   const words = involvementMessages[language];
   const hydrated = useHydrated();
@@ -127,14 +127,7 @@ function PlanButton({ organisation, form, moment, cell, planned, counts, past, t
       <input type="hidden" name="involvement" value={form} />
       <input type="hidden" name="moment" value={moment} />
       {hydrated && <input type="hidden" name="live" value="yes" />}
-      <button
-        className="plan-cell"
-        name="planned"
-        value={now ? "no" : "yes"}
-        aria-pressed={now}
-        tabIndex={tabIndex}
-        onFocus={onFocus}
-      >
+      <button className="plan-cell" name="planned" value={now ? "no" : "yes"} aria-pressed={now} {...focus}>
         <span className="visually-hidden">
           {name}
           {wordOf(language, shown, false)}

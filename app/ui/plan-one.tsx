@@ -1,6 +1,7 @@
 /** The plan of one organisation: its cells as buttons, and what is agreed in each form. */
 import type { Key } from "~/domain/bundle/records";
 import type { PlanMatrix as Plan } from "~/domain/involvement-plan";
+import type { KeptDraft } from "~/domain/kept-draft";
 import type { Agreement } from "~/domain/project-record";
 import type { InvolvementForm, Moment } from "~/domain/vocabulary";
 import { involvementMessages } from "~/i18n/involvement";
@@ -31,6 +32,8 @@ export interface PlanOneProps {
   /** Of which form the address asks to correct or delete the agreement. */
   change: InvolvementForm | null;
   remove: InvolvementForm | null;
+  /** What was typed into the form of the agreement. */
+  draft: KeptDraft | null;
   refused: SentBack | null;
 }
 
@@ -97,7 +100,10 @@ export function PlanOne(props: PlanOneProps) {
           key={changing.form}
           agreement={changing}
           version={changing.version}
+          project={project}
+          address={`${address}&change=${changing.form}`}
           back={`${address}#agreements`}
+          draft={props.draft}
           refused={refused}
         />
       )}

@@ -61,7 +61,8 @@ export function ProjectBasicsPage({
               })}
               entries={form.page.entries}
               version={form.current}
-              savedAt={`${address}?saved`}
+              savedAt={address}
+              draft={form.draft}
             />
           ) : (
             <BasicsForm

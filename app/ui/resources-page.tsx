@@ -1,7 +1,11 @@
 /** Planned and used hours and money by moment, and for whoever may, the whole plan as one form. */
-import type { Resource } from "~/domain/bundle/records";
+import type { Key, Resource } from "~/domain/bundle/records";
+import type { DraftPlace } from "~/domain/draft-places";
 import type { Indicators } from "~/domain/indicators/indicators";
+import type { KeptDraft } from "~/domain/kept-draft";
 import { moments } from "~/domain/vocabulary";
+import { readResources } from "~/forms/resources";
+import { decimalMarks } from "~/i18n/decimal-marks";
 import { formatAmount, formatNumber } from "~/i18n/format";
 import { resourcesMessages } from "~/i18n/resources";
 import { term } from "~/i18n/vocabulary";
@@ -12,18 +16,21 @@ import { ConflictChoice } from "./conflict-choice";
 import { DoneNotice } from "./done-notice";
 import { EmptyState } from "./empty-state";
 import { ErrorSummary } from "./error-summary";
+import { KeepDraft } from "./keep-draft";
 import { Form } from "./navigation";
 import { ProjectFrame, type ProjectFrameProps } from "./project-frame";
+import { refill } from "./refill";
 import { ResourcesTable } from "./resources-table";
 import type { SentBack } from "./use-checked-form";
-import { useFormWords } from "./use-form-words";
 import { useLanguage } from "./use-language";
+import { useReadForm } from "./use-read-form";
 
 interface Conflict {
   mine: Resource[];
   saved: Resource[];
   version: string;
   entries: [string, string][];
+  draft: DraftPlace | null;
 }
 
 export interface ResourcesPageProps extends Pick<ProjectFrameProps, "project" | "pages"> {
@@ -34,6 +41,7 @@ export interface ResourcesPageProps extends Pick<ProjectFrameProps, "project" | 
   typed: Readonly<Record<string, string>>;
   version: string;
   mayChange: boolean;
+  draft: KeptDraft | null;
   done: string | null;
   refused: SentBack | { conflict: Conflict } | null;
 }
@@ -45,7 +53,7 @@ export function ResourcesPage({ project, pages, address, refused, ...rest }: Res
         {refused && "conflict" in refused ? (
           <ResourcesConflict conflict={refused.conflict} address={address} />
         ) : (
-          <ResourcesBody address={address} refused={refused} {...rest} />
+          <ResourcesBody address={address} project={project.key} refused={refused} {...rest} />
         )}
       </div>
     </ProjectFrame>
@@ -72,23 +80,24 @@ function ResourcesConflict({ conflict, address }: { conflict: Conflict; address:
       };
     }),
   );
-  return <ConflictChoice fields={fields} entries={conflict.entries} version={conflict.version} savedAt={address} />;
+  const { entries, version, draft } = conflict;
+  return <ConflictChoice fields={fields} entries={entries} version={version} savedAt={address} draft={draft} />;
 }
 
-type BodyProps = Omit<ResourcesPageProps, "project" | "pages" | "refused"> & { refused: SentBack | null };
+type BodyProps = Omit<ResourcesPageProps, "project" | "pages" | "refused"> & {
+  project: Key;
+  refused: SentBack | null;
+};
 
-function ResourcesBody({ address, resources, charts, typed, version, mayChange, done, refused }: BodyProps) {
+function ResourcesBody(props: BodyProps) {
+  const { address, project, resources, charts, typed, version, mayChange, draft, done, refused } = props;
   const language = useLanguage();
   const words = resourcesMessages[language];
-  const errors = useFormWords(refused?.errors);
+  const { errors, onSubmit } = useReadForm((form) => readResources(form, decimalMarks[language]).errors, refused);
+  const filled = refill(draft, refused)?.values;
   const nothing = charts.length === 0;
   const table = (
-    <ResourcesTable
-      resources={resources}
-      typed={mayChange ? (refused?.values ?? typed) : null}
-      errors={errors}
-      key={version}
-    />
+    <ResourcesTable resources={resources} typed={mayChange ? (filled ?? typed) : null} errors={errors} key={version} />
   );
   return (
     <>
@@ -101,15 +110,17 @@ function ResourcesBody({ address, resources, charts, typed, version, mayChange, 
       ) : (
         <Card>
           {mayChange ? (
-            <Form method="post" action={address} className="stack" noValidate>
-              <input type="hidden" name="intent" value="change" />
-              <input type="hidden" name="version" value={version} />
-              <p className="muted">{words.hint}</p>
-              {table}
-              <div>
-                <Button>{words.save}</Button>
-              </div>
-            </Form>
+            <KeepDraft draft={draft} project={project} address={address} refused={refused !== null}>
+              <Form method="post" action={address} className="stack" noValidate onSubmit={onSubmit}>
+                <input type="hidden" name="intent" value="change" />
+                <input type="hidden" name="version" value={filled?.version ?? version} />
+                <p className="muted">{words.hint}</p>
+                {table}
+                <div>
+                  <Button>{words.save}</Button>
+                </div>
+              </Form>
+            </KeepDraft>
           ) : (
             table
           )}

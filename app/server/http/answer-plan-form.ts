@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { findAgreement } from "#db/involvements";
 import { getPlan } from "#db/plans";
 import type { Key } from "~/domain/bundle/records";
+import { agreementDraft, momentPlanDraft } from "~/domain/draft-places";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import { involvementForms, moments } from "~/domain/vocabulary";
 import { readAgreement, withEntry } from "~/forms/agreement-entry";
@@ -14,6 +15,7 @@ import { setMomentPlan } from "~/operations/set-moment-plan";
 import { paths } from "~/paths";
 import { recordVersion } from "../record-version";
 import { notFound } from "./authorise";
+import { forgetDraft } from "./forget-draft";
 import { refuseConflict } from "./refuse-conflict";
 import { refuseForm } from "./refuse-form";
 import type { Visit } from "./visit";
@@ -47,21 +49,30 @@ export function answerCell(visit: Visit, asked: Asked) {
 
 export function answerAgreement(visit: Visit, asked: Asked) {
   const { involvement, organisation, address } = placeOf(asked);
-  const { entry, errors, values } = readAgreement(asked.form);
+  const { entry, errors, values: typed } = readAgreement(asked.form);
+  const version = String(asked.form.get("version"));
+  // The form that comes back still stands on the version that it was filled from.
+  const values = { ...typed, version };
   if (Object.keys(errors).length > 0) return refuseForm(visit, { errors, values }, { form: "agreement" });
   const changed = changeRecord(visit.operation, asked.scope, {
     kind: "involvement",
     key: `${organisation}/${involvement}`,
-    version: String(asked.form.get("version")),
+    version,
     change: (record) => withEntry(record, entry),
   });
-  if (changed.ok) return redirect(`${address}&done=agreement#agreements`);
+  const draft = agreementDraft(asked.project, organisation, involvement);
+  if (changed.ok) {
+    forgetDraft(visit, draft);
+    return redirect(`${address}&done=agreement#agreements`);
+  }
   const saved = findAgreement(visit.services.db, asked.scope, { organisation, form: involvement })?.record;
   if (!saved) return refuseForm(visit, { errors: { form: "recordGone" }, values }, { form: "agreement" });
   return refuseConflict(visit, asked.form, {
     mine: { agreement: withEntry(saved, entry), moments: null },
     saved: { agreement: saved, moments: null },
     version: recordVersion(saved),
+    draft,
+    projectId: asked.scope.projectId,
   });
 }
 
@@ -73,14 +84,22 @@ export function answerRemoval(visit: Visit, asked: Asked) {
 }
 
 export function answerMoments(visit: Visit, { scope, project, form }: Asked) {
-  const { plan, errors, values } = readMomentPlan(form);
+  const { plan, errors, values: typed } = readMomentPlan(form);
+  const version = String(form.get("version"));
+  const values = { ...typed, version };
   if (Object.keys(errors).length > 0) return refuseForm(visit, { errors, values }, { form: "moments" });
-  const set = setMomentPlan(visit.operation, scope, { plan, version: String(form.get("version")) });
-  if (set.ok) return redirect(`${paths.involvement(project)}?done=moment-plan#moments`);
+  const set = setMomentPlan(visit.operation, scope, { plan, version });
+  const draft = momentPlanDraft(project);
+  if (set.ok) {
+    forgetDraft(visit, draft);
+    return redirect(`${paths.involvement(project)}?done=moment-plan#moments`);
+  }
   const saved = getPlan(visit.services.db, scope, scope.projectId).momentPlan ?? [];
   return refuseConflict(visit, form, {
     mine: { agreement: null, moments: plan },
     saved: { agreement: null, moments: saved },
     version: recordVersion(saved),
+    draft,
+    projectId: scope.projectId,
   });
 }

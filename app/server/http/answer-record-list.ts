@@ -2,14 +2,16 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { findJournalRow } from "#db/journal";
 import type { ProjectHead } from "#db/projects";
+import { newRecordDraft } from "~/domain/draft-places";
 import { can } from "~/domain/permissions/can";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { RecordOf } from "~/domain/project-record";
 import { type FormKind, quickMembers, readMembers, recordForms } from "~/forms/record-form";
+import { decimalMarks } from "~/i18n/decimal-marks";
 import { addRecord, type RecordDraft } from "~/operations/add-record";
 import { restoreRecord } from "~/operations/restore-record";
 import { authoriseProject, notFound } from "./authorise";
-import { decimalMarks } from "~/i18n/decimal-marks";
+import { forgetDraft } from "./forget-draft";
 import { refuseForm } from "./refuse-form";
 import { type Visit, visitOf } from "./visit";
 
@@ -30,7 +32,7 @@ export async function answerRecordList(args: ActionFunctionArgs, kind: FormKind,
   const form = await args.request.formData();
   switch (form.get("intent")) {
     case "add":
-      return addOne(visit, scope, { kind, form, address });
+      return addOne(visit, scope, { kind, form, address, project: args.params.project ?? "" });
     case "undo":
       return undoDeletion(visit, scope, { kind, head, journalId: Number(form.get("journal")), address });
     default:
@@ -42,9 +44,11 @@ interface Adding {
   kind: FormKind;
   form: FormData;
   address: string;
+  /** Key of the project. */
+  project: string;
 }
 
-function addOne(visit: Visit, scope: ProjectScope, { kind, form, address }: Adding) {
+function addOne(visit: Visit, scope: ProjectScope, { kind, form, address, project }: Adding) {
   const members = recordForms[kind].filter(({ member }) => (quickMembers[kind] as readonly string[]).includes(member));
   const { values, errors, typed } = readMembers(form, { kind, members, decimalMark: decimalMarks[visit.language] });
   if (Object.keys(errors).length > 0) return refuseForm(visit, { errors, values: typed });
@@ -52,6 +56,7 @@ function addOne(visit: Visit, scope: ProjectScope, { kind, form, address }: Addi
   const record = { ...firstValues[kind](visit.services.clock.today()), ...given } as RecordDraft<typeof kind>;
   const outcome = addRecord(visit.operation, scope, { kind, record });
   if (!outcome.ok) return refuseForm(visit, { errors: { form: "referenceGone" }, values: typed });
+  forgetDraft(visit, newRecordDraft(project, kind));
   return redirect(`${address}?done=added&added=${outcome.value}`);
 }
 

@@ -2,6 +2,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { listActivityChoices } from "#db/activity-choices";
 import { closeNeed } from "~/domain/answer-need";
+import { recordDraft } from "~/domain/draft-places";
 import { isKey } from "~/domain/identifiers";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { RecordOf } from "~/domain/project-record";
@@ -11,6 +12,7 @@ import { changeRecord } from "~/operations/change-record";
 import { deleteRecord } from "~/operations/delete-record";
 import { authoriseProject, notFound, refuse } from "./authorise";
 import { answerEvidenceForm } from "./answer-evidence-form";
+import { forgetDraft } from "./forget-draft";
 import { authoriseChange } from "./record-permissions";
 import { recordVersion } from "../record-version";
 import { refuseConflict } from "./refuse-conflict";
@@ -31,7 +33,7 @@ export async function answerRecordPage(args: ActionFunctionArgs, { kind, key = "
   const { scope: reading, head } = authoriseProject(visit, request, "project.read", args.params.project);
   const { scope, record } = authoriseChange(visit, request, { kind, key, scope: reading, head });
   const form = await request.formData();
-  const change = { kind, key, address, scope, record, form };
+  const change = { kind, key, project: args.params.project ?? "", address, scope, record, form };
   switch (form.get("intent")) {
     case "change":
       return changeMembers(visit, change);
@@ -54,6 +56,8 @@ export async function answerRecordPage(args: ActionFunctionArgs, { kind, key = "
 interface Changing {
   kind: FormKind;
   key: string;
+  /** Key of the project. */
+  project: string;
   address: string;
   scope: ProjectScope;
   record: RecordOf[FormKind];
@@ -62,24 +66,32 @@ interface Changing {
 
 const versionOf = (form: FormData) => String(form.get("version") ?? "");
 
-function changeMembers(visit: Visit, { kind, key, address, scope, record, form }: Changing) {
+function changeMembers(visit: Visit, { kind, key, project, address, scope, record, form }: Changing) {
   const members = recordForms[kind];
   const { values, errors, typed } = readMembers(form, { kind, members, decimalMark: decimalMarks[visit.language] });
   const faults = { ...checkMembers(kind, values), ...errors };
-  if (Object.keys(faults).length > 0) return refuseForm(visit, { errors: faults, values: typed }, { form: "change" });
+  // The form that comes back still stands on the version that it was filled from.
+  const typedOn = { ...typed, version: versionOf(form) };
+  if (Object.keys(faults).length > 0) return refuseForm(visit, { errors: faults, values: typedOn }, { form: "change" });
   const answer = answerOf(visit, scope, (record as { answeredBy?: string[] }).answeredBy ?? []);
   const change = <K extends FormKind>(before: RecordOf[K]) => applyMembers(kind as K, before, { values, answer });
   const outcome = changeRecord(visit.operation, scope, { kind, key, version: versionOf(form), change });
-  if (outcome.ok) return redirect(`${address}?done=changed`);
+  const draft = recordDraft(project, kind, key);
+  if (outcome.ok) {
+    forgetDraft(visit, draft);
+    return redirect(`${address}?done=changed`);
+  }
   if (outcome.code === "changed") {
     return refuseConflict(visit, form, {
       mine: change(record) as object,
       saved: record,
       version: recordVersion(record),
+      draft,
+      projectId: scope.projectId,
     });
   }
   const reason = outcome.code === "gone" ? "recordGone" : "referenceGone";
-  return refuseForm(visit, { errors: { form: reason }, values: typed }, { form: "change" });
+  return refuseForm(visit, { errors: { form: reason }, values: typedOn }, { form: "change" });
 }
 
 function answerOf(visit: Visit, scope: ProjectScope, keys: readonly string[]) {
@@ -109,5 +121,6 @@ function chooseActivities(visit: Visit, { kind, key, address, scope, record, for
   if (outcome.ok) return redirect(`${address}?done=changed`);
   if (outcome.code !== "changed") return refused("referenceGone");
   const states = { mine: change(record as RecordOf[typeof kind]) as object, saved: record };
-  return refuseConflict(visit, form, { ...states, version: recordVersion(record) });
+  const { projectId } = scope;
+  return refuseConflict(visit, form, { ...states, version: recordVersion(record), draft: null, projectId });
 }

@@ -1,5 +1,6 @@
 /** What the reader has typed into a form before, for a page to fill the form with. */
-import { type DraftPlace, findDraft } from "#db/drafts";
+import { findDraft } from "#db/drafts";
+import type { DraftPlace } from "~/domain/draft-places";
 import type { KeptDraft } from "~/domain/kept-draft";
 import { readerScope } from "~/domain/permissions/scope";
 import type { Visit } from "./visit";

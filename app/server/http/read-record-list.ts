@@ -6,12 +6,14 @@ import { countOutcomeFiles, listOutcomes } from "#db/outcomes";
 import { getPlan } from "#db/plans";
 import type { Connection } from "#db/client";
 import type { Visibility } from "~/domain/vocabulary";
+import { newRecordDraft } from "~/domain/draft-places";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { RecordOf } from "~/domain/project-record";
 import { type RecordState, recordStates, stateOf } from "~/domain/record-state";
 import type { FormKind } from "~/forms/record-form";
 import { compareNames, readText } from "~/i18n/format";
 import { authoriseProject } from "./authorise";
+import { readDraft } from "./read-draft";
 import { countPages, readPage } from "./read-page";
 import { readProjectFrame } from "./read-project-frame";
 import { readRecordNames, withoutHidden } from "./read-record-names";
@@ -62,6 +64,7 @@ export function readRecordList<K extends FormKind>(args: LoaderFunctionArgs, kin
     pageCount: countPages(found.length, pageSize),
     mayAdd,
     organisations: mayAdd ? listOrganisationChoices(visit, scope) : [],
+    draft: mayAdd ? readDraft(visit, newRecordDraft(project.key, kind)) : null,
     done: searchParams.get("done"),
     added: searchParams.get("added"),
     undo: undo && mayAdd ? Number(undo[0]) : null,

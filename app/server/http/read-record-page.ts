@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findActivityChoices, listActivityChoices } from "#db/activity-choices";
 import type { Db } from "#db/client";
+import { evidenceDraft, recordDraft } from "~/domain/draft-places";
 import { can } from "~/domain/permissions/can";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { RecordOf } from "~/domain/project-record";
@@ -10,6 +11,7 @@ import { decimalMarks } from "~/i18n/decimal-marks";
 import { recordVersion } from "../record-version";
 import { readAttachedFiles } from "./read-attached-files";
 import { authoriseProject } from "./authorise";
+import { readDraft } from "./read-draft";
 import { readProjectFrame } from "./read-project-frame";
 import { listChoices, listOrganisationChoices } from "./read-record-list";
 import { readRecordNames, withoutHidden } from "./read-record-names";
@@ -33,8 +35,11 @@ export function readRecordPage<K extends FormKind>(args: LoaderFunctionArgs, kin
   const choosing = mayChange && (kind === "need" || kind === "outcome") && asks === "activities";
   const chosen = chosenActivities(record);
   const latest = mayChange ? listOffered(visit.services.db, scope, record) : [];
+  const frame = readProjectFrame(visit, scope, head);
+  const item = /^\d{1,4}$/.test(searchParams.get("item") ?? "") ? Number(searchParams.get("item")) : null;
+  const project = frame.project.key;
   return {
-    ...readProjectFrame(visit, scope, head),
+    ...frame,
     kind,
     record,
     names,
@@ -51,7 +56,12 @@ export function readRecordPage<K extends FormKind>(args: LoaderFunctionArgs, kin
         : null,
     mayReadHistory: can(visit.actor, "history.read", { kind: "project", ...head }),
     asks: mayChange ? asks : null,
-    item: /^\d{1,4}$/.test(searchParams.get("item") ?? "") ? Number(searchParams.get("item")) : null,
+    item,
+    draft: mayChange && asks === "change" ? readDraft(visit, recordDraft(project, kind, whole.key)) : null,
+    evidenceDraft:
+      mayChange && kind === "outcome"
+        ? readDraft(visit, evidenceDraft(project, whole.key, asks === "evidence" ? item : null))
+        : null,
     done: searchParams.get("done"),
     organisations: mayChange ? listOrganisationChoices(visit, scope) : [],
     goals: mayChange ? listChoices(names.goal, language) : [],

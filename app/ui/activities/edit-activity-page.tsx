@@ -1,11 +1,14 @@
 /** Changes an activity; where somebody else changed it meanwhile, both versions stand side by side. */
 import type { Activity } from "~/domain/bundle/records";
+import type { DraftPlace } from "~/domain/draft-places";
+import type { KeptDraft } from "~/domain/kept-draft";
 import type { Entries } from "~/forms/activity-entry";
 import type { Text } from "~/domain/bundle/records";
 import { readText } from "~/i18n/format";
 import { logActivityMessages } from "~/i18n/log-activity";
 import { paths } from "~/paths";
 import { ConflictChoice } from "../conflict-choice";
+import { KeepDraft } from "../keep-draft";
 import { PageHeading } from "../page-heading";
 import { useLanguage } from "../use-language";
 import { ActivityForm, type ActivityFormOffer } from "./activity-form";
@@ -16,8 +19,9 @@ interface EditActivityPageProps extends ActivityFormOffer {
   record: Activity;
   version: string;
   entries: Entries;
+  draft: KeptDraft | null;
   refused: { errors: Record<string, string>; entries: Entries } | null;
-  conflict: { mine: Activity; saved: Activity; version: string; entries: Entries } | null;
+  conflict: { mine: Activity; saved: Activity; version: string; entries: Entries; draft: DraftPlace | null } | null;
 }
 
 export function EditActivityPage({
@@ -25,6 +29,7 @@ export function EditActivityPage({
   record,
   version,
   entries,
+  draft,
   refused,
   conflict,
   ...offer
@@ -34,7 +39,8 @@ export function EditActivityPage({
   const address = paths.activity(project.key, record.key);
   const names = new Map(offer.organisations.map(({ key, name }) => [key, name]));
   const describe = (state: Activity) => describeActivity(language, state, (key) => names.get(key) ?? key);
-  const typed = refused?.entries.find(([name]) => name === "version")?.[1];
+  const filled = refused?.entries ?? draft?.entries;
+  const typedOn = filled?.find(([name]) => name === "version")?.[1];
   return (
     <>
       <PageHeading
@@ -53,17 +59,20 @@ export function EditActivityPage({
           }))}
           entries={conflict.entries}
           version={conflict.version}
+          draft={conflict.draft}
           savedAt={address}
         />
       ) : (
-        <ActivityForm
-          offer={offer}
-          entries={refused?.entries ?? entries}
-          errors={refused?.errors ?? null}
-          mode="change"
+        <KeepDraft
+          draft={draft}
+          project={project.key}
+          address={paths.editActivity(project.key, record.key)}
+          refused={refused !== null}
         >
-          <input type="hidden" name="version" value={typed ?? version} />
-        </ActivityForm>
+          <ActivityForm offer={offer} entries={filled ?? entries} errors={refused?.errors ?? null} mode="change">
+            <input type="hidden" name="version" value={typedOn ?? version} />
+          </ActivityForm>
+        </KeepDraft>
       )}
     </>
   );

@@ -1,10 +1,13 @@
 /** Logging in one project. With scripts an entry is kept on the device first and leaves it when the server has it. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Day, Key, Text } from "~/domain/bundle/records";
+import type { KeptDraft } from "~/domain/kept-draft";
 import { type Entries, entriesOfDay } from "~/forms/activity-entry";
 import { languageOfText, readText } from "~/i18n/format";
 import { logActivityMessages } from "~/i18n/log-activity";
 import { paths } from "~/paths";
+import { keptOnDevice, placeOnDevice } from "../device-draft";
+import { KeepDraft } from "../keep-draft";
 import { Link, useNavigate } from "../navigation";
 import { Notice } from "../notice";
 import { keepPageOffline } from "../offline/offline-pages";
@@ -26,6 +29,7 @@ interface LogPageProps extends ActivityFormOffer {
   like: Key | null;
   entries: Entries;
   submission: string;
+  draft: KeptDraft | null;
   refused: { errors: Record<string, string>; entries: Entries } | null;
 }
 
@@ -37,6 +41,7 @@ export function LogPage({
   like,
   entries,
   submission,
+  draft,
   refused,
   ...offer
 }: LogPageProps) {
@@ -65,13 +70,21 @@ export function LogPage({
     () => (hydrated ? openOnDevice({ account, today, like, entries }) : null),
     [hydrated, account, today, like, entries],
   );
+  const place = placeOnDevice(draft);
+  const keptAt = draft?.changedAt ?? null;
+  // Without a connection what was typed is on the device alone. Looked up again when the server's draft changes.
+  const [onDevice, setOnDevice] = useState<{ keptAt?: number | null; entries: Entries | null }>({ entries: null });
+  if (hydrated && onDevice.keptAt !== keptAt)
+    setOnDevice({ keptAt, entries: place === null ? null : keptOnDevice(place) });
+  const keptHere = onDevice.entries;
+  const first = form.number === 0;
   useEffect(() => {
     if (kept) notice.current?.focus();
   }, [kept, form.number]);
 
   const take = async (typed: Entries) => {
     const entry = {
-      submission: form.submission ?? (form.number === 0 ? opened?.submission : null) ?? makeSubmission(),
+      submission: form.submission ?? (first ? opened?.submission : null) ?? makeSubmission(),
       account,
       project: project.key,
       title: typed.find(([name]) => name === "title")?.[1] ?? "",
@@ -139,17 +152,27 @@ export function LogPage({
           </div>
         )}
       </div>
-      <ActivityForm
-        key={`${like} ${form.number} ${opened !== null}`}
-        offer={offer}
-        entries={form.entries ?? opened?.entries ?? refused?.entries ?? entries}
-        errors={errors ?? refused?.errors ?? null}
-        mode="log"
+      <KeepDraft
+        key={`${like} ${form.number}`}
+        draft={first ? draft : draft && { ...draft, entries: null, changedAt: null }}
+        project={project.key}
+        address={like === null ? address : `${address}?like=${like}`}
+        refused={errors !== null || refused !== null}
         busy={busy}
-        onEntry={(typed) => void take(typed)}
       >
-        <input type="hidden" name="submission" value={submission} />
-      </ActivityForm>
+        <ActivityForm
+          key={`${opened !== null} ${keptHere !== null}`}
+          offer={offer}
+          entries={form.entries ?? keptHere ?? opened?.entries ?? refused?.entries ?? draft?.entries ?? entries}
+          errors={errors ?? refused?.errors ?? null}
+          mode="log"
+          busy={busy}
+          onEntry={(typed) => void take(typed)}
+        >
+          <input type="hidden" name="submission" value={submission} />
+          {like !== null && <input type="hidden" name="like" value={like} />}
+        </ActivityForm>
+      </KeepDraft>
     </div>
   );
 }

@@ -12,7 +12,7 @@ export async function keepPageOffline(account: number, path: string): Promise<vo
   await navigator.serviceWorker.register(paths.serviceWorker, { scope: "/projects/" });
   await forgetPagesOfOthers(account);
   const cache = await caches.open(`${prefix}${account}`);
-  const page = await fetch(path, { headers: { Accept: "text/html" }, redirect: "error" });
+  const page = await fetch(`${path}?blank`, { headers: { Accept: "text/html" }, redirect: "error" });
   if (!page.ok) return;
   const parts = performance
     .getEntriesByType("resource")

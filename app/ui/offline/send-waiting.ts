@@ -12,7 +12,8 @@ export type Sending =
 
 /** Sends one entry; it leaves the device only when the server has it. */
 export async function sendEntry(entry: WaitingEntry): Promise<Sending> {
-  const body = new URLSearchParams(entry.entries.filter(([name]) => name !== "submission" && name !== "account"));
+  const body = new URLSearchParams();
+  for (const [name, value] of entry.entries) if (name !== "submission" && name !== "account") body.append(name, value);
   body.set("submission", entry.submission);
   body.set("account", String(entry.account));
   let answer: Response;

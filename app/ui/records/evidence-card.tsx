@@ -1,5 +1,7 @@
 /** The links that show an outcome, each with a stated strength, and the form that adds or changes one. */
-import type { Evidence } from "~/domain/bundle/records";
+import type { Evidence, Key } from "~/domain/bundle/records";
+import type { KeptDraft } from "~/domain/kept-draft";
+import { findEvidenceFaults, typedEvidence } from "~/forms/evidence-entry";
 import { readText } from "~/i18n/format";
 import { recordsMessages } from "~/i18n/records";
 import { listTerms, term } from "~/i18n/vocabulary";
@@ -9,14 +11,16 @@ import { Card } from "../card";
 import { Confirmation } from "../confirmation";
 import { Details } from "../details";
 import { ErrorSummary } from "../error-summary";
+import { KeepDraft } from "../keep-draft";
 import { Form, Link } from "../navigation";
+import { refill } from "../refill";
 import { RowList } from "../row-list";
 import { SelectField } from "../select-field";
 import { Tag } from "../tag";
 import { TextField } from "../text-field";
 import type { SentBack } from "../use-checked-form";
-import { useFormWords } from "../use-form-words";
 import { useLanguage } from "../use-language";
+import { useReadForm } from "../use-read-form";
 import { useMessages } from "../use-messages";
 
 interface EvidenceCardProps {
@@ -26,17 +30,23 @@ interface EvidenceCardProps {
   mayChange: boolean;
   asks: string | null;
   item: number | null;
+  /** Key of the project. */
+  project: Key;
+  draft: KeptDraft | null;
   refused: (SentBack & { form: string }) | null;
 }
 
-export function EvidenceCard({ evidence, address, version, mayChange, asks, item, refused }: EvidenceCardProps) {
+export function EvidenceCard(props: EvidenceCardProps) {
+  const { evidence, address, version, mayChange, asks, item, project, draft, refused } = props;
   const language = useLanguage();
   const words = recordsMessages[language].proof;
   const sentBack = refused?.form === "evidence" ? refused : null;
   const edited = asks === "evidence" && item !== null ? evidence[item] : undefined;
   const removed = asks === "remove-evidence" && item !== null && !refused ? evidence[item] : undefined;
   const asking = (question: string, index: number) => `${address}?ask=${question}&item=${index}#evidence`;
-  const form = <EvidenceForm {...{ address, version, sentBack }} edited={edited} item={edited ? item : null} />;
+  const form = (
+    <EvidenceForm {...{ address, version, project, draft, sentBack }} edited={edited} item={edited ? item : null} />
+  );
   return (
     <Card title={words.title} id="evidence">
       {removed && (
@@ -89,7 +99,14 @@ export function EvidenceCard({ evidence, address, version, mayChange, asks, item
           }))}
         />
       )}
-      {mayChange && (edited || sentBack ? form : <Details summary={words.add}>{form}</Details>)}
+      {mayChange &&
+        (edited || sentBack ? (
+          form
+        ) : (
+          <Details summary={words.add} open={Boolean(draft?.entries)}>
+            {form}
+          </Details>
+        ))}
     </Card>
   );
 }
@@ -100,16 +117,18 @@ interface EvidenceFormProps {
   /** The piece that is changed; a new one is added where there is none. */
   edited: Evidence | undefined;
   item: number | null;
+  project: Key;
+  draft: KeptDraft | null;
   sentBack: SentBack | null;
 }
 
-function EvidenceForm({ address, version, edited, item, sentBack }: EvidenceFormProps) {
+function EvidenceForm({ address, version, edited, item, project, draft, sentBack }: EvidenceFormProps) {
   const language = useLanguage();
   const messages = useMessages();
   const all = recordsMessages[language];
   const words = all.proof;
-  const errors = useFormWords(sentBack?.errors);
-  const values: Readonly<Record<string, string | undefined>> = sentBack?.values ?? {
+  const { errors, onSubmit } = useReadForm((form) => findEvidenceFaults(typedEvidence(form)), sentBack);
+  const values: Readonly<Record<string, string | undefined>> = refill(draft, sentBack)?.values ?? {
     url: edited?.url,
     strength: edited?.strength,
     "note.da": edited?.note?.da,
@@ -118,36 +137,38 @@ function EvidenceForm({ address, version, edited, item, sentBack }: EvidenceForm
   const field = (name: string) => ({ name, defaultValue: values[name] ?? "", error: errors?.[name] });
   const target = item === null ? address : `${address}?ask=evidence&item=${item}`;
   return (
-    <Form key={`${item} ${version}`} method="post" action={target} className="form" noValidate>
-      <ErrorSummary errors={errors} />
-      <input type="hidden" name="intent" value="evidence" />
-      <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="item" value={item ?? ""} />
-      <TextField type="url" label={words.url} {...field("url")} />
-      <SelectField
-        label={words.strength}
-        hint={words.strengthHint}
-        optional
-        choices={listTerms(language, "evidenceStrength").map(({ key, label }) => ({ value: key, label }))}
-        {...field("strength")}
-      />
-      {([language, language === "da" ? "en" : "da"] as const).map((one) => (
-        <TextField
-          key={one}
-          lang={one}
+    <KeepDraft key={`${item} ${version}`} {...{ draft, project }} address={target} refused={sentBack !== null}>
+      <Form method="post" action={target} className="form" noValidate onSubmit={onSubmit}>
+        <ErrorSummary errors={errors} />
+        <input type="hidden" name="intent" value="evidence" />
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="item" value={item ?? ""} />
+        <TextField type="url" label={words.url} {...field("url")} />
+        <SelectField
+          label={words.strength}
+          hint={words.strengthHint}
           optional
-          label={`${words.note}, ${all.textIn[one]}`}
-          {...field(`note.${one}`)}
+          choices={listTerms(language, "evidenceStrength").map(({ key, label }) => ({ value: key, label }))}
+          {...field("strength")}
         />
-      ))}
-      <div className="cluster">
-        <Button>{words.save}</Button>
-        {item !== null && (
-          <ButtonLink to={address} tone="quiet">
-            {messages.cancel}
-          </ButtonLink>
-        )}
-      </div>
-    </Form>
+        {([language, language === "da" ? "en" : "da"] as const).map((one) => (
+          <TextField
+            key={one}
+            lang={one}
+            optional
+            label={`${words.note}, ${all.textIn[one]}`}
+            {...field(`note.${one}`)}
+          />
+        ))}
+        <div className="cluster">
+          <Button>{words.save}</Button>
+          {item !== null && (
+            <ButtonLink to={address} tone="quiet">
+              {messages.cancel}
+            </ButtonLink>
+          )}
+        </div>
+      </Form>
+    </KeepDraft>
   );
 }

@@ -1,5 +1,6 @@
 /** The list of one kind of record: quick entry on top, then the records, filtered by state. */
 import type { Key } from "~/domain/bundle/records";
+import type { KeptDraft } from "~/domain/kept-draft";
 import type { RecordOf } from "~/domain/project-record";
 import type { RecordState } from "~/domain/record-state";
 import type { FormKind } from "~/forms/record-form";
@@ -41,6 +42,7 @@ interface RecordListPageProps extends Pick<ProjectFrameProps, "project" | "pages
   /** Key of the record that was just added or put back. */
   added: Key | null;
   undo: number | null;
+  draft: KeptDraft | null;
   refused: SentBack | null;
 }
 
@@ -67,8 +69,10 @@ export function RecordListPage(props: RecordListPageProps) {
           <QuickEntry
             key={`${props.added}`}
             kind={kind}
+            project={project.key}
             address={address}
             choices={{ organisations: props.organisations }}
+            draft={props.draft}
             refused={refused}
           />
         )}

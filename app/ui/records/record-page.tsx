@@ -1,5 +1,7 @@
 /** The page of one need, barrier, goal or outcome: what is known of it, and for whoever may, the forms to change it. */
 import type { Activity, Key, Outcome } from "~/domain/bundle/records";
+import type { DraftPlace } from "~/domain/draft-places";
+import type { KeptDraft } from "~/domain/kept-draft";
 import type { RecordOf } from "~/domain/project-record";
 import { listMembers } from "~/domain/record-members";
 import type { FormKind } from "~/forms/record-form";
@@ -46,6 +48,9 @@ export interface RecordPageProps extends Pick<ProjectFrameProps, "project" | "pa
   asks: string | null;
   /** Place of the piece of evidence that the address asks about. */
   item: number | null;
+  /** What was typed into the form of the record, and into the one of its evidence. */
+  draft: KeptDraft | null;
+  evidenceDraft: KeptDraft | null;
   done: string | null;
   organisations: readonly Choice[];
   goals: readonly Choice[];
@@ -60,6 +65,7 @@ interface Conflict {
   saved: object;
   version: string;
   entries: [string, string][];
+  draft: DraftPlace | null;
 }
 
 export type RefusedRecord = (SentBack & { form: string }) | { conflict: Conflict };
@@ -82,7 +88,7 @@ export function RecordPage({ refused, ...props }: RecordPageProps & { refused: R
 
 function RecordConflict({ kind, names, conflict, address }: RecordPageProps & { conflict: Conflict; address: string }) {
   const language = useLanguage();
-  const { mine, saved, version, entries } = conflict;
+  const { mine, saved, version, entries, draft } = conflict;
   const told = (state: object, member: string, type: Parameters<typeof describeValue>[0]) =>
     describeValue(type, (state as Record<string, unknown>)[member], { language, names, bothLanguages: true });
   const fields = listMembers(kind).map(([member, type]) => ({
@@ -90,7 +96,7 @@ function RecordConflict({ kind, names, conflict, address }: RecordPageProps & { 
     mine: told(mine, member, type),
     saved: told(saved, member, type),
   }));
-  return <ConflictChoice fields={fields} entries={entries} version={version} savedAt={address} />;
+  return <ConflictChoice fields={fields} entries={entries} version={version} savedAt={address} draft={draft} />;
 }
 
 interface RecordBodyProps extends RecordPageProps {
@@ -104,7 +110,7 @@ function RecordBody(props: RecordBodyProps) {
   const form = refused?.form ?? asks;
   const general = useFormWords(refused?.form === "activities" ? refused.errors : null);
   if (mayChange && form === "change") {
-    return <RecordForm {...props} refused={refused} address={address} />;
+    return <RecordForm {...props} project={project.key} refused={refused} address={address} />;
   }
   if (mayChange && (form === "activities" || refused?.form === "activities")) {
     return (
@@ -148,6 +154,8 @@ function RecordBody(props: RecordBodyProps) {
           mayChange={mayChange}
           asks={asks}
           item={props.item}
+          project={project.key}
+          draft={props.evidenceDraft}
           refused={refused}
         />
       )}
