@@ -1,10 +1,11 @@
 /** Files attached to activities and outcomes of a project; their bytes stand beside the database. */
-import { and, asc, eq, sum } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, notInArray, sum } from "drizzle-orm";
 import type { Key } from "~/domain/bundle/records";
-import type { ProjectScope } from "~/domain/permissions/scope";
+import type { EverythingScope, ProjectScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
 import { activity } from "./schema/activity";
 import { file } from "./schema/file";
+import { journal } from "./schema/journal";
 import { outcome } from "./schema/outcome";
 
 export type FileRow = typeof file.$inferSelect;
@@ -71,6 +72,32 @@ export function insertFile(
     .values({ ...values, projectId })
     .returning({ id: file.id })
     .get().id;
+}
+
+/** Whether any file stands under the name. */
+export function isStored(db: Connection, _scope: EverythingScope, storageName: string): boolean {
+  return db.select({ id: file.id }).from(file).where(eq(file.storageName, storageName)).get() !== undefined;
+}
+
+/**
+ * Forgets the files of records that were deleted before the moment: those that belong to nothing, in projects where no
+ * activity and no outcome can have been deleted since. Returns how many; their bytes are left.
+ */
+export function deleteFilesOfDeletedBefore(db: Connection, _scope: EverythingScope, moment: number): number {
+  const deletedSince = db
+    .select({ projectId: journal.projectId })
+    .from(journal)
+    .where(
+      and(
+        gte(journal.at, moment),
+        inArray(journal.operation, ["delete-activity", "delete-outcome", "import-bundle"]),
+        isNotNull(journal.projectId),
+      ),
+    );
+  return db
+    .delete(file)
+    .where(and(isNull(file.activityId), isNull(file.outcomeId), notInArray(file.projectId, deletedSince)))
+    .run().changes;
 }
 
 export function deleteFile(db: Connection, { projectId }: ProjectScope, id: number): void {

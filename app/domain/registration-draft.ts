@@ -6,5 +6,8 @@ export const basicsDraft = { form: "register-basics", subject: "" };
 /** Subject: empty. */
 export const modelDraft = { form: "register-model", subject: "" };
 
+/** The basics of a project that is there. */
+export const projectBasicsDraft = (project: string) => ({ form: "project-basics", subject: project });
+
 /** Kept for a project that is there until its lead has checked the answers. */
 export const registrationDraft = (project: string) => ({ form: "register-project", subject: project });

@@ -99,6 +99,7 @@ const da = {
     planned: "Planen er gemt.",
     agreement: "Aftalen er gemt.",
     "agreement-removed": "Aftalen er slettet.",
+    "agreement-restored": "Aftalen er gendannet.",
     "moment-plan": "Tidspunkterne er gemt.",
   },
 };
@@ -200,6 +201,7 @@ const en: typeof da = {
     planned: "The plan has been saved.",
     agreement: "The agreement has been saved.",
     "agreement-removed": "The agreement has been deleted.",
+    "agreement-restored": "The agreement has been put back.",
     "moment-plan": "The moments have been saved.",
   },
 };

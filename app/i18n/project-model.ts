@@ -13,7 +13,17 @@ const da = {
   date: "Modellen gælder fra",
   dateHelp: "Et nyt valg for en dag, der allerede står på listen, erstatter det gamle.",
   save: "Gem modellen",
-  done: { saved: "Modellen er gemt." },
+  remove: "Slet",
+  removeOf: (day: string) => ` valget fra ${day}`,
+  removeQuestion: (model: string, day: string) => `Slet valget af ${model} fra ${day}?`,
+  removeMeaning: "Slet kun et valg, der er forkert. Har I skiftet model, skal det gamle valg blive stående.",
+  removeButton: "Ja, slet valget",
+  done: {
+    saved: "Modellen er gemt.",
+    removed: "Valget er slettet.",
+    restored: "Valget er gendannet.",
+    kept: "Valget kunne ikke gendannes.",
+  },
 };
 
 const en: typeof da = {
@@ -28,7 +38,17 @@ const en: typeof da = {
   date: "The model holds from",
   dateHelp: "A new choice for a day that is on the list already takes the place of the earlier one.",
   save: "Save the model",
-  done: { saved: "The model is saved." },
+  remove: "Delete",
+  removeOf: (day) => ` the choice from ${day}`,
+  removeQuestion: (model, day) => `Delete the choice of ${model} from ${day}?`,
+  removeMeaning: "Delete only a choice that is wrong. If you have changed the model, the earlier choice should stay.",
+  removeButton: "Yes, delete the choice",
+  done: {
+    saved: "The model is saved.",
+    removed: "The choice is deleted.",
+    restored: "The choice is put back.",
+    kept: "The choice could not be put back.",
+  },
 };
 
 export const projectModelMessages: Record<Language, typeof da> = { da, en };

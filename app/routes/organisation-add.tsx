@@ -17,6 +17,7 @@ import { addOrganisation } from "~/operations/add-organisation";
 import { addStakeholder } from "~/operations/add-stakeholder";
 import { paths } from "~/paths";
 import { authorise, authoriseProject, authoriseReader, notFound, type RouteHandle } from "~/server/http/authorise";
+import { fillInOrganisation, missingFrom } from "~/server/http/fill-in-organisation";
 import { forgetDraft } from "~/server/http/forget-draft";
 import { readDraft } from "~/server/http/read-draft";
 import { refuseForm } from "~/server/http/refuse-form";
@@ -44,10 +45,13 @@ export function loader(args: LoaderFunctionArgs) {
   authorise(visit, args.request, "organisation.add", { kind: "installation" });
   const target = authoriseTarget(visit, args.request);
   const { searchParams } = new URL(args.request.url);
+  const missing = missingFrom(visit, args.request);
   const title: Text | null = target && getProjectBasics(visit.services.db, target.scope, target.head.projectId).title;
   return {
     project: target && title && { key: target.key, title },
-    draft: readDraft(visit, newOrganisationDraft(target?.key ?? null)),
+    // Where the organisation is missed, and what is known of it there.
+    backTo: missing?.page ?? null,
+    draft: missing ? null : readDraft(visit, newOrganisationDraft(target?.key ?? null)),
     address: `${paths.addOrganisation}${new URL(args.request.url).search}`,
     first: { name: (searchParams.get("name") ?? "").slice(0, 300), cvr: (searchParams.get("cvr") ?? "").slice(0, 8) },
   };
@@ -57,8 +61,10 @@ export async function action(args: ActionFunctionArgs) {
   const visit = visitOf(args);
   const scope = authorise(visit, args.request, "organisation.add", { kind: "installation" });
   const target = authoriseTarget(visit, args.request);
+  const missing = missingFrom(visit, args.request);
   const form = await args.request.formData();
   const take = (key: Key) => {
+    if (missing) return redirect(fillInOrganisation(visit, args.request, missing, key));
     forgetDraft(visit, newOrganisationDraft(target?.key ?? null));
     if (!target) return redirect(`${paths.organisation(key)}?done=added`);
     const taken = addStakeholder(visit.operation, target.scope, { project: target.key, organisation: key });
@@ -107,7 +113,7 @@ function offerKnown(visit: Visit, request: Request, { form, duplicates, parent }
 }
 
 export default function AddOrganisation() {
-  const { project, first, draft, address } = useLoaderData<typeof loader>();
+  const { project, first, draft, address, backTo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() ?? null;
   const language = useLanguage();
   const words = organisationFormMessages[language];
@@ -118,9 +124,11 @@ export default function AddOrganisation() {
       <PageHeading
         title={words.addTitle}
         breadcrumb={[
-          project
-            ? { to: paths.stakeholders(project.key), label: readText(language, project.title) }
-            : { to: paths.organisations, label: navigationMessages[language].organisations },
+          backTo !== null
+            ? { to: backTo, label: words.backToForm }
+            : project
+              ? { to: paths.stakeholders(project.key), label: readText(language, project.title) }
+              : { to: paths.organisations, label: navigationMessages[language].organisations },
         ]}
         lead={
           <p>
@@ -129,7 +137,9 @@ export default function AddOrganisation() {
         }
       />
       <div className="stack">
-        {offer && <KnownOrganisations known={offer.known} parent={offer.parent} usable={project !== null} />}
+        {offer && (
+          <KnownOrganisations known={offer.known} parent={offer.parent} usable={project !== null || backTo !== null} />
+        )}
         <OrganisationForm first={first} address={address} project={project?.key} draft={draft} refused={answer}>
           {offer && <input type="hidden" name="seen" value={offer.seen.join(" ")} />}
           <div>

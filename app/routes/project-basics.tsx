@@ -5,6 +5,7 @@ import { listOrganisationsOfProject } from "#db/organisations";
 import { listProgrammes } from "#db/programmes";
 import { can } from "~/domain/permissions/can";
 import { type ReaderScope, readerScope } from "~/domain/permissions/scope";
+import { projectBasicsDraft } from "~/domain/registration-draft";
 import { type TypedEntries, typedFields } from "~/domain/typed-entries";
 import { entriesOfBasics } from "~/forms/entries-of-basics";
 import { readProjectBasics } from "~/forms/project-basics";
@@ -36,8 +37,6 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
       .join(" – "),
   );
 
-const draftOf = (project: string) => ({ form: "project-basics", subject: project });
-
 export function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope, head } = authoriseProject(visit, args.request, "project.read", args.params.project);
@@ -67,7 +66,7 @@ export function loader(args: LoaderFunctionArgs) {
   };
 
   function readForm(visit: Visit, reader: ReaderScope, saved: TypedEntries) {
-    const draft = readDraft(visit, draftOf(basics.key));
+    const draft = readDraft(visit, projectBasicsDraft(basics.key));
     const entries = draft?.entries ?? saved;
     const version = recordVersion(basics);
     // What was typed stands on the version that it was typed on; when that has changed, its writer chooses.
@@ -86,7 +85,7 @@ export async function action(args: ActionFunctionArgs) {
   const intent = form.get("intent");
   if (intent !== "save" && intent !== "add-grant") throw notFound();
   const entries = intent === "add-grant" ? addGrantRow(typedEntriesOf(form)) : typedEntriesOf(form);
-  const place = draftOf(key);
+  const place = projectBasicsDraft(key);
   const kept = keepDraft(visit.operation, reader, { ...place, projectId: head.projectId, entries });
   if (!kept.ok) return refuseForm(visit, { errors: { form: "projectTextLong" }, values: {} });
   if (intent === "add-grant") return redirect(`${paths.projectBasics(key)}#grants`);

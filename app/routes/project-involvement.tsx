@@ -10,12 +10,13 @@ import { involvementForms, participations, visibilities } from "~/domain/vocabul
 import { compareNames, readText } from "~/i18n/format";
 import { involvementMessages } from "~/i18n/involvement";
 import { paths } from "~/paths";
-import { answerAgreement, answerCell, answerMoments, answerRemoval } from "~/server/http/answer-plan-form";
+import { answerAgreement, answerCell, answerMoments, answerRemoval, answerUndo } from "~/server/http/answer-plan-form";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
 import { readDraft } from "~/server/http/read-draft";
 import { readPage } from "~/server/http/read-page";
 import { readPlan } from "~/server/http/read-plan";
 import { readProjectFrame } from "~/server/http/read-project-frame";
+import { readQuestion } from "~/server/http/read-question";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { recordVersion } from "~/server/record-version";
 import { InvolvementPage } from "~/ui/involvement-page";
@@ -76,7 +77,7 @@ export function loader(args: LoaderFunctionArgs) {
     whole: chosen
       ? null
       : { ...readWhole(visit, args.request, plan), partly: scope.visibilities.length < visibilities.length },
-    done: searchParams.get("done"),
+    ...readQuestion(args.request),
   };
 }
 
@@ -126,6 +127,11 @@ export async function action(args: ActionFunctionArgs) {
   const visit = visitOf(args);
   const { scope } = authoriseProject(visit, args.request, "project.change", args.params.project);
   const asked = { scope, project: args.params.project ?? "", form: await args.request.formData() };
+  if (asked.form.get("intent") === "undo") {
+    const organisation = new URL(args.request.url).searchParams.get("organisation") ?? "";
+    const address = `${paths.involvement(asked.project)}?${new URLSearchParams({ organisation }).toString()}`;
+    return answerUndo(visit, asked, address);
+  }
   switch (asked.form.get("form")) {
     case "cell":
       return answerCell(visit, asked);

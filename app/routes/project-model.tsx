@@ -16,12 +16,14 @@ import { navigationMessages } from "~/i18n/navigation";
 import { discardDraft } from "~/operations/discard-draft";
 import { keepDraft } from "~/operations/keep-draft";
 import { registerModel } from "~/operations/register-model";
+import { removeModel } from "~/operations/remove-model";
 import { paths } from "~/paths";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
 import { readDraft } from "~/server/http/read-draft";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { readQuestion } from "~/server/http/read-question";
 import { refuseForm } from "~/server/http/refuse-form";
+import { undoPlanDeletion } from "~/server/http/undo-plan-deletion";
 import { visitOf } from "~/server/http/visit";
 import { drawModelPlane } from "~/ui/charts/draw-model-plane";
 import { pageTitle } from "~/ui/page-title";
@@ -54,6 +56,8 @@ export function loader(args: LoaderFunctionArgs) {
     ...frame,
     ...readQuestion(args.request),
     history: getPlan(db, scope, projectId).modelRegistrations,
+    mayRemove: can(actor, "history.restore", { kind: "project", ...head }),
+    removing: searchParams.get("remove-model"),
     plane: memory.remember(
       `model plane ${projectId} ${language}`,
       () => {
@@ -81,7 +85,20 @@ export async function action(args: ActionFunctionArgs) {
   if (visit.actor.kind !== "account") throw notFound();
   const reader = readerScope(visit.actor);
   const key = args.params.project ?? "";
-  const entries = typedEntriesOf(await args.request.formData());
+  const form = await args.request.formData();
+  const address = paths.projectModel(key);
+  if (form.get("intent") === "undo") {
+    const { ok } = undoPlanDeletion(visit, scope, { kind: "modelRegistration", form });
+    return redirect(`${address}?done=${ok ? "restored" : "kept"}`);
+  }
+  if (form.get("intent") === "delete") {
+    if (!can(visit.actor, "history.restore", { kind: "project", ...head })) throw notFound();
+    const removed = removeModel(visit.operation, scope, String(form.get("date")));
+    if (!removed.ok && removed.code === "only-one")
+      return refuseForm(visit, { errors: { form: "onlyModel" }, values: {} });
+    return redirect(`${address}?done=removed${removed.ok ? `&undo=${removed.value}` : ""}`);
+  }
+  const entries = typedEntriesOf(form);
   const kept = keepDraft(visit.operation, reader, { ...draftOf(key), projectId: head.projectId, entries });
   if (!kept.ok) return refuseForm(visit, { errors: { form: "projectTextLong" }, values: {} });
   const read = readModelRegistration(typedFields(entries), { withReason: true });

@@ -24,11 +24,13 @@ export interface BasicsFieldsProps {
   /** Field to those that what stands in it may mean. */
   candidates: Readonly<Record<string, readonly Choice[]>>;
   errors: FormErrors | null;
+  /** Address of the page. */
+  page: string;
 }
 
 const ends = { da: ["Da", "En"], en: ["En", "Da"] } as const;
 
-export function BasicsFields({ entries, names, programmes, candidates, errors }: BasicsFieldsProps) {
+export function BasicsFields({ entries, names, programmes, candidates, errors, page }: BasicsFieldsProps) {
   const language = useLanguage();
   const words = projectBasicsMessages[language];
   const list = useId();
@@ -63,6 +65,7 @@ export function BasicsFields({ entries, names, programmes, candidates, errors }:
         label={words.lead}
         hint={words.leadHint}
         list={list}
+        page={page}
         candidates={candidates.lead}
         chosen={fields.one("lead.key")}
         {...field("lead")}
@@ -77,7 +80,7 @@ export function BasicsFields({ entries, names, programmes, candidates, errors }:
           <p className="muted">{words.grantsHelp}</p>
         </div>
         {Array.from({ length: rows }, (_, row) => (
-          <GrantFields key={row} {...{ row, rows, programmes, candidates, list, field }} />
+          <GrantFields key={row} {...{ row, rows, programmes, candidates, list, page, field }} />
         ))}
         <div>
           <Button tone="secondary" name="intent" value="add-grant">

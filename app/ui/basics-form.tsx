@@ -10,7 +10,7 @@ import { Form } from "./navigation";
 import { useFormWords } from "./use-form-words";
 import { useLanguage } from "./use-language";
 
-export interface BasicsFormProps extends Omit<BasicsFieldsProps, "errors"> {
+export interface BasicsFormProps extends Omit<BasicsFieldsProps, "errors" | "page"> {
   draft: KeptDraft | null;
   address: string;
   project?: string;
@@ -42,7 +42,7 @@ export function BasicsForm({ draft, address, project, faults, before, version, s
           {/* Return in a field presses the first button of its form. */}
           <button className="visually-hidden" tabIndex={-1} aria-hidden="true" name="intent" value="save" />
           {version !== undefined && <input type="hidden" name="version" value={version} />}
-          <BasicsFields {...page} errors={errors} />
+          <BasicsFields {...page} page={address} errors={errors} />
           <div>
             <Button name="intent" value="save">
               {save}

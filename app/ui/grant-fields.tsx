@@ -11,10 +11,11 @@ interface GrantFieldsProps extends Pick<BasicsFieldsProps, "programmes" | "candi
   /** How many rows stand on the page. */
   rows: number;
   list: string;
+  page: string;
   field: (name: string) => { name: string; defaultValue: string; error?: string };
 }
 
-export function GrantFields({ row, rows, programmes, candidates, list, field }: GrantFieldsProps) {
+export function GrantFields({ row, rows, programmes, candidates, list, page, field }: GrantFieldsProps) {
   const words = projectBasicsMessages[useLanguage()];
   const at = (name: string) => `grants.${row}.${name}`;
   return (
@@ -32,6 +33,7 @@ export function GrantFields({ row, rows, programmes, candidates, list, field }: 
         hint={words.funderHint}
         optional
         list={list}
+        page={page}
         candidates={candidates[at("funder")]}
         chosen={field(at("funder.key")).defaultValue}
         {...field(at("funder"))}

@@ -15,10 +15,12 @@ interface OrganisationFieldProps extends FieldTexts {
   /** Those that what was typed may mean. */
   candidates?: readonly Choice[];
   chosen: string;
+  /** The page with the form, which an organisation that is added on the way comes back to. */
+  page: string;
 }
 
 /** Posts what was typed under its name, and the one that was picked under `name.key`. */
-export function OrganisationField({ candidates = [], chosen, list, ...field }: OrganisationFieldProps) {
+export function OrganisationField({ candidates = [], chosen, list, page, ...field }: OrganisationFieldProps) {
   const words = projectBasicsMessages[useLanguage()];
   return (
     <div className="stack-small">
@@ -33,7 +35,13 @@ export function OrganisationField({ candidates = [], chosen, list, ...field }: O
       )}
       {field.error && candidates.length === 0 && field.defaultValue !== "" && (
         <p>
-          <Link to={`${paths.addOrganisation}?name=${encodeURIComponent(field.defaultValue)}`}>
+          <Link
+            to={`${paths.addOrganisation}?${new URLSearchParams({
+              name: field.defaultValue,
+              for: page,
+              field: field.name,
+            }).toString()}`}
+          >
             {words.addOrganisation}
           </Link>
         </p>

@@ -7,16 +7,20 @@ import { formatDay, languageOfText, readText } from "~/i18n/format";
 import { projectModelMessages } from "~/i18n/project-model";
 import { term } from "~/i18n/vocabulary";
 import { paths } from "~/paths";
+import { Button } from "./button";
 import { Card } from "./card";
 import { ChartFigure } from "./charts/chart-figure";
 import type { ChartTable } from "./charts/chart-table";
+import { Confirmation } from "./confirmation";
 import { DataTable } from "./data-table";
 import { DateField } from "./date-field";
 import { DoneNotice } from "./done-notice";
 import { ModelCards } from "./model-cards";
 import { ModelForm } from "./model-form";
 import { ModelGuide } from "./model-guide";
+import { Form, Link } from "./navigation";
 import { ProjectFrame, type ProjectFrameProps } from "./project-frame";
+import { UndoNotice } from "./undo-notice";
 import { useLanguage } from "./use-language";
 
 interface ProjectModelPageProps extends Pick<ProjectFrameProps, "project" | "pages"> {
@@ -32,18 +36,51 @@ interface ProjectModelPageProps extends Pick<ProjectFrameProps, "project" | "pag
     suggestion: ModelSuggestion | null;
     address: string;
   } | null;
+  /** Whether the reader may delete a wrong choice, and the day of the one that the address asks about. */
+  mayRemove: boolean;
+  removing: string | null;
+  /** Row of the journal by which a deletion is taken back. */
+  undo: number | null;
   faults: Record<string, string> | null;
 }
 
-export function ProjectModelPage({ project, pages, done, history, plane, form, faults }: ProjectModelPageProps) {
+export function ProjectModelPage(props: ProjectModelPageProps) {
+  const { project, pages, done, history, plane, form, faults, undo, mayRemove } = props;
   const language = useLanguage();
   const words = projectModelMessages[language];
   const newest = history.at(-1);
   const typed = form && typedFields(form.entries);
+  const address = paths.projectModel(project.key);
+  const removable = mayRemove && history.length > 1;
+  const removing = removable ? history.find(({ date }) => date === props.removing) : undefined;
   return (
     <ProjectFrame project={project} pages={pages} path={paths.projectModel(project.key)}>
       <div className="stack-large">
-        {!faults && <DoneNotice done={done} words={words.done} />}
+        {!faults &&
+          (done === "removed" && undo !== null && form ? (
+            <UndoNotice words={words.done.removed} address={address} journal={undo} />
+          ) : (
+            <DoneNotice done={done} words={words.done} />
+          ))}
+        {removing && !faults && (
+          <Confirmation
+            title={words.removeQuestion(
+              term(language, "model", removing.model).toLocaleLowerCase(language),
+              formatDay(language, removing.date),
+            )}
+            back={address}
+            action={
+              <Form method="post" action={address}>
+                <input type="hidden" name="date" value={removing.date} />
+                <Button tone="danger" name="intent" value="delete">
+                  {words.removeButton}
+                </Button>
+              </Form>
+            }
+          >
+            <p>{words.removeMeaning}</p>
+          </Confirmation>
+        )}
         <div className="grid-wide">
           <Card>
             <ChartFigure
@@ -71,6 +108,20 @@ export function ProjectModelPage({ project, pages, done, history, plane, form, f
                       <span className="muted">{words.noReason}</span>
                     ),
                 },
+                ...(removable
+                  ? [
+                      {
+                        key: "remove",
+                        label: words.remove,
+                        cell: ({ date }: ModelRegistration) => (
+                          <Link to={`${address}?remove-model=${date}`} className="no-print">
+                            {words.remove}
+                            <span className="visually-hidden">{words.removeOf(formatDay(language, date))}</span>
+                          </Link>
+                        ),
+                      },
+                    ]
+                  : []),
               ]}
               rows={[...history].reverse()}
               rowKey={({ date }) => date}

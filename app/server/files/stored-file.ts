@@ -1,6 +1,6 @@
 /** The bytes of attached files: each stands whole under a random name of its own, or not at all. */
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 export interface StoredFile {
@@ -41,6 +41,27 @@ export async function storeFile(folder: string, bytes: Buffer): Promise<StoredFi
 /** Takes the bytes away; nothing happens where they are gone already. */
 export async function dropFile(folder: string, storageName: string): Promise<void> {
   await rm(placeOf(folder, storageName), { force: true });
+}
+
+/** The names of all that stands in the folder and was last written before the moment: files, and parts of files. */
+export async function listStoredBefore(folder: string, moment: number): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
+  const old: string[] = [];
+  for (const name of names) {
+    if (!storageNamePattern.test(name.replace(/\.part$/, ""))) continue;
+    const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: Infinity }));
+    if (mtimeMs < moment) old.push(name);
+  }
+  return old;
+}
+
+/** Takes away what `listStoredBefore` named. */
+export async function dropStored(folder: string, name: string): Promise<void> {
+  placeOf(folder, name.replace(/\.part$/, ""));
+  await rm(join(folder, name), { force: true });
 }
 
 /** The bytes, or null where they are gone. */

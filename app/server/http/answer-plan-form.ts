@@ -18,6 +18,7 @@ import { notFound } from "./authorise";
 import { forgetDraft } from "./forget-draft";
 import { refuseConflict } from "./refuse-conflict";
 import { refuseForm } from "./refuse-form";
+import { undoPlanDeletion } from "./undo-plan-deletion";
 import type { Visit } from "./visit";
 
 interface Asked {
@@ -79,8 +80,17 @@ export function answerAgreement(visit: Visit, asked: Asked) {
 export function answerRemoval(visit: Visit, asked: Asked) {
   const { involvement, organisation, address } = placeOf(asked);
   // Gone is what was asked for, whoever did it.
-  deleteRecord(visit.operation, asked.scope, { kind: "involvement", key: `${organisation}/${involvement}` });
-  return redirect(`${address}&done=agreement-removed#agreements`);
+  const key = `${organisation}/${involvement}`;
+  const deleted = deleteRecord(visit.operation, asked.scope, { kind: "involvement", key });
+  forgetDraft(visit, agreementDraft(asked.project, organisation, involvement));
+  return redirect(`${address}&done=agreement-removed${deleted.ok ? `&undo=${deleted.value}` : ""}`);
+}
+
+/** The address of the page says of which organisation it was. */
+export function answerUndo(visit: Visit, { scope, form }: Asked, address: string) {
+  const { ok } = undoPlanDeletion(visit, scope, { kind: "involvement", form });
+  if (ok) return redirect(`${address}&done=agreement-restored#agreements`);
+  return refuseForm(visit, { errors: { form: "referenceGone" }, values: {} }, { form: "undo" });
 }
 
 export function answerMoments(visit: Visit, { scope, project, form }: Asked) {

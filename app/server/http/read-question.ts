@@ -3,5 +3,5 @@ export function readQuestion(request: Request) {
   const { searchParams } = new URL(request.url);
   const idOf = (name: string) =>
     /^\d{1,15}$/.test(searchParams.get(name) ?? "") ? Number(searchParams.get(name)) : null;
-  return { done: searchParams.get("done"), remove: idOf("remove"), suspend: idOf("suspend") };
+  return { done: searchParams.get("done"), remove: idOf("remove"), suspend: idOf("suspend"), undo: idOf("undo") };
 }

@@ -3,14 +3,16 @@ import { Cron } from "croner";
 import type { Db } from "#db/client";
 import type { Clock } from "../clock";
 import type { Environment } from "../environment";
+import { filesFolderOf } from "../files-folder";
 import { forgetOldContacts } from "./forget-old-contacts";
 import { forgetOldDrafts } from "./forget-old-drafts";
+import { tidyStoredFiles } from "./tidy-stored-files";
 import { forgetOldFiles } from "./forget-old-files";
 
 export function startForgetting(
   db: Db,
   clock: Clock,
-  { contactMonths }: Pick<Environment, "contactMonths">,
+  { contactMonths, databasePath }: Pick<Environment, "contactMonths" | "databasePath">,
 ): { stop: () => void } {
   const forget = () => {
     try {
@@ -22,7 +24,13 @@ export function startForgetting(
       console.error(error);
     }
   };
-  forget();
-  const job = new Cron("17 3 * * *", { timezone: "Europe/Copenhagen" }, forget);
+  const forgetAll = () => {
+    forget();
+    tidyStoredFiles(db, { folder: filesFolderOf(databasePath), now: clock.now() }).catch((error: unknown) =>
+      console.error(error),
+    );
+  };
+  forgetAll();
+  const job = new Cron("17 3 * * *", { timezone: "Europe/Copenhagen" }, forgetAll);
   return { stop: () => job.stop() };
 }
