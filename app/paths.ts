@@ -51,6 +51,7 @@ export const paths = {
   round: (key: string, round: string) => `/projects/${key}/feedback/rounds/${round}`,
   answer: (token: string) => `/answer/${token}`,
   ownProjects: "/our-projects",
+  ownProject: (project: string, organisation: string) => `/our-projects/${project}/${organisation}`,
   contactData: (key: string, contact: number) => `/projects/${key}/contacts/${contact}/data.json`,
   projectImport: (key: string) => `/projects/${key}/import`,
   projectImportFaulty: (key: string, file: number, format: "xlsx" | "csv") =>

@@ -13,6 +13,7 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { countMails } from "#db/outbox";
+import { speaksForCompany } from "~/domain/permissions/speaks-for-company";
 import { worksInProjects } from "~/domain/permissions/works-in-projects";
 import { scopeFor } from "~/domain/permissions/scope";
 import type { Language } from "~/i18n/language";
@@ -54,7 +55,13 @@ export function loader(args: LoaderFunctionArgs) {
     language,
     formFailed,
     account: account
-      ? { id: account.id, name: account.name, administrator: account.administrator, works: worksInProjects(actor) }
+      ? {
+          id: account.id,
+          name: account.name,
+          administrator: account.administrator,
+          works: worksInProjects(actor),
+          speaks: speaksForCompany(actor),
+        }
       : null,
     log: readLogAddress(visitOf(args), args.params.project),
     demonstration,

@@ -11,6 +11,8 @@ export default [
   route("sign-out", "routes/sign-out.ts"),
   route("invitations/:token", "routes/invitation.tsx"),
   route("answer/:token", "routes/answer.tsx"),
+  route("our-projects", "routes/our-projects.tsx"),
+  route("our-projects/:project/:organisation", "routes/our-project.tsx"),
   route("profile", "routes/profile.tsx"),
   route("next", "routes/next.tsx"),
   route("log", "routes/log.tsx"),

@@ -1,7 +1,7 @@
 /** What is agreed with one organisation in one form, one at a time, with what it gets in return. */
 import { and, asc, eq } from "drizzle-orm";
 import type { Key } from "~/domain/bundle/records";
-import type { LinkScope, ProjectScope } from "~/domain/permissions/scope";
+import type { CompanyScope, LinkScope, ProjectScope } from "~/domain/permissions/scope";
 import type { Agreement } from "~/domain/project-record";
 import { type InvolvementForm, type Moment, moments } from "~/domain/vocabulary";
 import type { Connection } from "./client";
@@ -10,7 +10,7 @@ import { involvement, involvementMoment } from "./schema/plan";
 import { compact, groupBy, toText } from "./text";
 
 /** A project's agreements, by organisation and form. */
-export function listAgreements(db: Connection, { projectId }: ProjectScope | LinkScope): Agreement[] {
+export function listAgreements(db: Connection, { projectId }: ProjectScope | LinkScope | CompanyScope): Agreement[] {
   const planned = db
     .select({ id: involvementMoment.involvementId, moment: involvementMoment.moment })
     .from(involvementMoment)
@@ -83,7 +83,7 @@ export function findAgreement(
 /** Writes an agreement whole. Returns its id. */
 export function writeAgreement(
   db: Connection,
-  scope: ProjectScope,
+  scope: ProjectScope | LinkScope | CompanyScope,
   { record, organisationId }: { record: Agreement; organisationId: number },
 ): number {
   const { projectId } = scope;

@@ -40,7 +40,7 @@ const da = {
   privacyTitle: "Om dine oplysninger",
   privacy: (lead: string, day: string) => [
     `${lead} er ansvarlig for dit navn og din mailadresse. De er kun til at spørge om dette projekt og til at svare dig.`,
-    "Projektet kan se, hvem der har svaret. Dine ord når kun bevillingsgiveren, hvor du har sagt ja.",
+    "Projektet kan se, hvem der har svaret, og kolleger med adgang til jeres organisation i Vidensbro kan læse svaret. Dine ord når kun bevillingsgiveren, hvor du har sagt ja.",
     `Dine oplysninger slettes efter ${day}, og så kan siden ikke åbnes længere. Svarene bliver hos jeres organisation.`,
     "Du kan få dine oplysninger at se, få dem rettet eller slettet: Skriv til projektet. Du kan klage til Datatilsynet.",
   ],
@@ -99,7 +99,7 @@ const en: typeof da = {
   privacyTitle: "About your data",
   privacy: (lead, day) => [
     `${lead} is responsible for your name and e-mail address. They serve only to ask about this project and to reply to you.`,
-    "The project can see who answered. Your words reach the funder only where you said yes.",
+    "The project can see who answered, and colleagues with access to your organisation in Vidensbro can read the answer. Your words reach the funder only where you said yes.",
     `Your data are erased after ${day}, and the page can no longer be opened then. The answers stay with your organisation.`,
     "You can see your data, have them corrected or erased: write to the project. You can complain to the Danish Data Protection Agency.",
   ],

@@ -3,6 +3,7 @@ import type { Language } from "./language";
 
 const da = {
   projects: "Projekter",
+  ownProjects: "Vores projekter",
   organisations: "Organisationer",
   programmes: "Programmer",
   accounts: "Brugere",
@@ -57,6 +58,7 @@ const da = {
 
 const en: typeof da = {
   projects: "Projects",
+  ownProjects: "Our projects",
   organisations: "Organisations",
   programmes: "Programmes",
   accounts: "Users",

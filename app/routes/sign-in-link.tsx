@@ -7,6 +7,7 @@ import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { readCookie, writeCookie } from "~/server/http/cookies";
+import { homeOf } from "~/server/http/home-of";
 import { safeReturn } from "~/server/http/safe-return";
 import { tokenPageHeaders } from "~/server/http/token-page-headers";
 import { visitOf } from "~/server/http/visit";
@@ -51,7 +52,7 @@ export function action(args: ActionFunctionArgs) {
   });
   if (!opened.ok) return answerRefusal(opened.code);
   const to = new URL(request.url).searchParams.get("to");
-  return redirect(safeReturn(to, paths.projects), {
+  return redirect(safeReturn(to, homeOf(visit, opened.value)), {
     headers: { "Set-Cookie": writeCookie("session", opened.value, visit.secure) },
   });
 }

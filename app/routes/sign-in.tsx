@@ -19,6 +19,7 @@ import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { readCookie, writeCookie } from "~/server/http/cookies";
 import { signInLimits } from "~/server/http/rate-limit";
 import { refuseForm } from "~/server/http/refuse-form";
+import { homeOf } from "~/server/http/home-of";
 import { safeReturn } from "~/server/http/safe-return";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { makeToken } from "~/server/session/token";
@@ -79,7 +80,7 @@ async function signInByPassword(visit: Visit, request: Request, { form, to }: At
     return refuseForm(visit, faultsOf(passwordForm, form, { password: "passwordWrong" }), { form: "password" });
   }
   passwords.forget(key);
-  return redirect(safeReturn(to, paths.projects), {
+  return redirect(safeReturn(to, homeOf(visit, opened.value)), {
     headers: { "Set-Cookie": writeCookie("session", opened.value, visit.secure) },
   });
 }

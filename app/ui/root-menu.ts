@@ -9,6 +9,8 @@ interface Situation {
     administrator: boolean;
     /** Whether the person has projects to work in. */
     works: boolean;
+    /** Whether the person speaks for a company. */
+    speaks: boolean;
   } | null;
   demonstration: boolean;
 }
@@ -20,6 +22,7 @@ export function rootMenu(language: Language, { account, demonstration }: Situati
   return {
     items: [
       { to: paths.projects, label: words.projects },
+      ...(account.speaks ? [{ to: paths.ownProjects, label: words.ownProjects }] : []),
       ...(account.works ? [{ to: paths.next, label: words.pages.next }] : []),
       { to: paths.organisations, label: words.organisations },
       { to: paths.programmes, label: words.programmes },

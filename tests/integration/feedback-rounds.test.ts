@@ -3,87 +3,18 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { findLink } from "#db/feedback-links";
 import { findRound } from "#db/one-round";
-import { findProjectHead, getProject } from "#db/projects";
-import { judgeLink } from "~/domain/feedback/link-verdict";
-import { everything, scopeFor } from "~/domain/permissions/scope";
 import { answerRound } from "~/operations/answer-round";
 import { changeRound } from "~/operations/change-round";
 import { declineRounds } from "~/operations/decline-rounds";
 import { importBundle } from "~/operations/import-bundle";
 import { leaveProject } from "~/operations/leave-project";
-import { prepareRound } from "~/operations/prepare-round";
-import { raiseNeedByLink } from "~/operations/raise-need-by-link";
+import { raiseNeed } from "~/operations/raise-need";
 import { remindCompanies } from "~/operations/remind-companies";
 import { renewLink } from "~/operations/renew-link";
 import { revokeLink } from "~/operations/revoke-link";
-import { sendRound } from "~/operations/send-round";
 import { writePoint } from "~/operations/write-point";
 import { hashToken } from "~/server/session/token";
-import { makeDatabase } from "../support/database";
-import { castPrincipals, NOW } from "../support/principals";
-import { actorOf } from "./accounts/world";
-
-const publicUrl = "https://vidensbro.example.org";
-const system = everything({ kind: "system" });
-
-function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
-  const lead = actorOf(db, cast.accountId.project_lead as number);
-  const scope = scopeFor(lead, "round.change", { kind: "project", ...findProjectHead(db, "own")! })!;
-  const context = { db, actor: lead, now: NOW };
-  for (const [id, email] of [
-    [1, "a@example.org"],
-    [2, "b@example.org"],
-    [3, null],
-  ] as const)
-    db.run(
-      sql`insert into contact (id, project_id, organisation_id, name, email, source, legal_basis, created_at, changed_at)
-        select ${id}, ${scope.projectId}, id, 'Navn', ${email}, 'person', 'consent', 0, 0 from organisation where key = 'own-company'`,
-    );
-  const mails = () =>
-    db.all<{ to: string; text: string; template: string }>(
-      sql`select to_address "to", text, template from outbox order by id`,
-    );
-  const tokenIn = (text: string) => /answer\/([\w-]{43})/.exec(text)?.[1] ?? "";
-  const holderOf = (token: string, today = "2026-11-21") => {
-    const found = findLink(db, hashToken(token))!;
-    const actor = { kind: "link", linkId: found.linkId } as const;
-    const verdict = judgeLink(found.facts, today);
-    const resource = { kind: "link", ...found, archived: verdict !== "answer" } as const;
-    return {
-      context: { db, actor, now: NOW },
-      verdict,
-      write: scopeFor(actor, "response.write", resource),
-      speak: scopeFor(actor, "company.speak", resource)!,
-    };
-  };
-  const whole = () => getProject(db, system, scope.projectId);
-  return { db, scope, context, mails, tokenIn, holderOf, whole };
-}
-
-function send(stage: ReturnType<typeof setStage>, more: object = {}): string {
-  const prepared = prepareRound(stage.context, stage.scope, {
-    id: null,
-    content: {
-      kind: "steering",
-      title: { da: "Styregruppens møde" },
-      closesOn: "2026-12-20",
-      questions: [{ da: "Hvad med pauser?" }],
-      reminders: ["2026-12-10", "2026-12-18"],
-      contacts: [
-        { id: 1, language: "da" },
-        { id: 2, language: "en" },
-        { id: 3, language: "da" },
-      ],
-      ...more,
-    },
-  });
-  if (!prepared.ok) throw new Error(prepared.code);
-  const sent = sendRound(stage.context, stage.scope, { id: prepared.value, today: "2026-11-21", publicUrl });
-  if (!sent.ok) throw new Error(sent.code);
-  return sent.value;
-}
+import { publicUrl, send, setStage, system } from "../support/feedback-stage";
 
 const content = { ratings: { design: 4 }, answers: [{ question: "design", text: "Hemmelige ord", share: false }] };
 
@@ -201,7 +132,7 @@ describe("a round that is sent", () => {
     );
     send(stage);
     const { context, speak } = stage.holderOf(stage.tokenIn(stage.mails()[0]!.text));
-    expect(raiseNeedByLink(context, speak, { text: { da: "Hvad virker?" }, today: "2026-11-22" }).ok).toBe(true);
+    expect(raiseNeed(context, speak, { text: { da: "Hvad virker?" }, today: "2026-11-22" }).ok).toBe(true);
     expect(stage.whole().needs).toMatchObject([{ raisedBy: "own-company", status: "open", visibility: "project" }]);
     expect([declineRounds(context, speak).ok, declineRounds(context, speak).ok]).toEqual([true, false]);
     expect(leaveProject(context, speak, "2026-11-22")).toEqual({ ok: true, value: 1 });

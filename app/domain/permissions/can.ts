@@ -24,6 +24,13 @@ export type Resource =
       archived: boolean;
     }
   | {
+      /** An organisation's part in a project. */
+      kind: "company";
+      projectId: number;
+      organisationId: number;
+      archived: boolean;
+    }
+  | {
       kind: "project";
       projectId: number;
       /** Programmes of the project's grants. */
@@ -89,13 +96,14 @@ export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relat
       break;
     case "organisation":
       if (resource.addedById === actor.accountId) found.add("organisation_adder");
-      if (actor.projects.some((one) => one.role === "company" && one.organisationId === resource.organisationId))
-        found.add("organisation_contact");
-      for (const membership of actor.organisations) {
-        if (membership.organisationId !== resource.organisationId) continue;
-        found.add("organisation_member");
-        if (membership.role === "administrator") found.add("organisation_administrator");
-      }
+      addMembership(found, actor, resource.organisationId);
+      break;
+    case "company":
+      addMembership(found, actor, resource.organisationId);
+      // A contact speaks for the company in this project alone.
+      for (const { role, projectId, organisationId } of actor.projects)
+        if (role === "company" && projectId === resource.projectId && organisationId === resource.organisationId)
+          found.add("organisation_contact");
       break;
     case "programme":
       for (const membership of actor.programmes) {
@@ -118,6 +126,14 @@ export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relat
       break;
   }
   return found;
+}
+
+function addMembership(found: Set<Relation>, actor: AccountActor, organisationId: number): void {
+  for (const membership of actor.organisations) {
+    if (membership.organisationId !== organisationId) continue;
+    found.add("organisation_member");
+    if (membership.role === "administrator") found.add("organisation_administrator");
+  }
 }
 
 /** Whether the actor may do it. The system may do everything; what is closed takes no changes from anybody. */

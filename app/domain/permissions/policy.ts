@@ -25,7 +25,7 @@ export type Relation = (typeof relations)[number];
 
 /** The kind of resource that a permission is about. */
 export type ResourceKind =
-  "installation" | "account" | "organisation" | "project" | "record" | "report" | "programme" | "link";
+  "installation" | "account" | "organisation" | "project" | "record" | "report" | "programme" | "link" | "company";
 
 export interface Rule {
   on: ResourceKind;
@@ -41,6 +41,7 @@ const projectPeople = [
   "project_company",
   "project_observer",
 ] as const;
+const companyPeople = ["organisation_member", "organisation_administrator", "organisation_contact"] as const;
 const projectTeam = ["project_lead", "project_editor"] as const;
 const projectFunders = ["programme_manager", "programme_reviewer"] as const;
 
@@ -130,10 +131,10 @@ export const policy = {
   "response.write": { on: "link", to: ["link_holder"], onlyWhileOpen: true },
   /** What a company without an account may do on its page beside answering: ask for knowledge, decline, leave. */
   "company.speak": { on: "link", to: ["link_holder"] },
-  "company.read": {
-    on: "organisation",
-    to: ["organisation_member", "organisation_administrator", "organisation_contact"],
-  },
+  /** The project as one of its companies sees it: what it was asked, what it answered and what came of it. */
+  "company.read": { on: "company", to: companyPeople },
+  /** What a company with an account says for itself: a knowledge need, or that it leaves. */
+  "company.act": { on: "company", to: companyPeople, onlyWhileOpen: true },
   "report.read-draft": { on: "project", to: projectTeam },
   /** Which reports are due and how far they are; what stands in them asks for more. */
   "report.list": { on: "project", to: [...projectTeam, "project_observer", ...projectFunders] },

@@ -65,6 +65,14 @@ export interface LinkScope {
   readonly [given]: true;
 }
 
+/** An organisation's part in a project, for the people of the organisation. */
+export interface CompanyScope {
+  readonly kind: "company";
+  readonly projectId: number;
+  readonly organisationId: number;
+  readonly [given]: true;
+}
+
 /** Queries over the installation: accounts, mail and journal. */
 export interface InstallationScope {
   readonly kind: "installation";
@@ -79,6 +87,7 @@ type ScopeOf = {
   programme: ProgrammeScope;
   project: ProjectScope;
   link: LinkScope;
+  company: CompanyScope;
   /** What may be done to one record is done within its project. */
   record: ProjectScope;
   report: ReportScope;
@@ -114,6 +123,8 @@ function makeScope(actor: Actor, permission: Permission, resource: Resource): un
       const { linkId, roundId, projectId, organisationId } = resource;
       return { kind: "link", linkId, roundId, projectId, organisationId };
     }
+    case "company":
+      return { kind: "company", projectId: resource.projectId, organisationId: resource.organisationId };
     case "organisation":
       return { kind: "organisation", organisationId: resource.organisationId };
     case "report":

@@ -2,10 +2,11 @@
 import type { companyPageMessages } from "~/i18n/company-page";
 import { declineRounds } from "~/operations/decline-rounds";
 import { leaveProject } from "~/operations/leave-project";
-import { raiseNeedByLink } from "~/operations/raise-need-by-link";
+import { raiseNeed } from "~/operations/raise-need";
 import { renewLink } from "~/operations/renew-link";
 import type { Services } from "../services";
 import { createRateLimit, type RateLimit } from "./rate-limit";
+import { checkNeed } from "./check-need";
 import type { OpenedLink } from "./open-link";
 import type { Visit } from "./visit";
 
@@ -14,8 +15,6 @@ type Fault = keyof (typeof companyPageMessages)["da"]["faults"];
 export type Spoken =
   | { ok: true; value: "need" | "declined" | "left" | "renewed" }
   | { ok: false; errors: Partial<Record<string, Fault>>; values: Record<string, string> };
-
-const longestNeed = 2000;
 
 const limits = new WeakMap<Services, RateLimit>();
 
@@ -37,12 +36,10 @@ export function speakByForm(
   const refuse = (errors: Partial<Record<string, Fault>>, values = {}): Spoken => ({ ok: false, errors, values });
   const kind = form.get("form");
   if (kind === "need") {
-    const typed = form.get("need");
-    const need = typeof typed === "string" ? typed.trim() : "";
+    const { need, fault } = checkNeed(form);
     if (tooMany) return refuse({ need: "tooMany" }, { need });
-    if (need === "") return refuse({ need: "need" });
-    if (need.length > longestNeed) return refuse({ need: "needLong" }, { need });
-    raiseNeedByLink(operation, speak, { text: { [language]: need }, today });
+    if (fault) return refuse({ need: fault }, { need });
+    raiseNeed(operation, speak, { text: { [language]: need }, today });
     return { ok: true, value: "need" };
   }
   if (kind === "renew") {

@@ -3,11 +3,10 @@ import type { FeedbackRound, Response, Text } from "~/domain/bundle/records";
 import { fewestOthers, type OthersSummary } from "~/domain/feedback/others-summary";
 import { answeringMessages } from "~/i18n/answering";
 import { companyPageMessages } from "~/i18n/company-page";
-import { formatDay, formatNumber, languageOfText, readText } from "~/i18n/format";
+import { formatNumber, readText } from "~/i18n/format";
 import { Button } from "../button";
 import { ButtonLink } from "../button-link";
 import { Card } from "../card";
-import { CheckboxField } from "../checkbox-field";
 import { Details } from "../details";
 import { DoneNotice } from "../done-notice";
 import { ErrorSummary } from "../error-summary";
@@ -15,8 +14,9 @@ import { IllustrativeBanner } from "../illustrative-banner";
 import { Form } from "../navigation";
 import { PageHeading } from "../page-heading";
 import { SummaryList } from "../summary-list";
-import { Tag } from "../tag";
-import { TextArea } from "../text-area";
+import { CompanyNeeds, type CompanyNeedsProps } from "../company/company-needs";
+import { CompanyReplies, type CompanyReply } from "../company/company-replies";
+import { LeaveForm } from "../company/leave-form";
 import { useLanguage } from "../use-language";
 import { OwnAnswer } from "./own-answer";
 import { PrivacyNotice } from "./privacy-notice";
@@ -34,8 +34,8 @@ export interface CompanyPageProps {
   own: Response | null;
   others: OthersSummary | null;
   /** Newest first; `now` are those of the round that the link is for. */
-  replies: { key: string; now: boolean; said: Text; reply: Text; repliedOn: string }[];
-  needs: { key: string; text: Text; status: string; date: string }[];
+  replies: CompanyReply[];
+  needs: CompanyNeedsProps["needs"];
   readableUntil: string;
   done: string | null;
   refused: { errors: Partial<Record<string, keyof Words["faults"]>>; values: Record<string, string> } | null;
@@ -56,7 +56,7 @@ export function CompanyPage(props: CompanyPageProps) {
       <PageHeading title={words.title(readText(language, project.title))} lead={`${company} · ${lead}`} />
       <DoneNotice done={done} words={words.done} />
 
-      {done !== "answered" && replies.length > 0 && <Replies replies={replies} />}
+      {done !== "answered" && replies.length > 0 && <CompanyReplies replies={replies} />}
       <Card title={words.own}>
         {own ? <OwnAnswer round={round} response={own} /> : <p className="muted">{words.notAnswered}</p>}
         {open ? (
@@ -72,8 +72,8 @@ export function CompanyPage(props: CompanyPageProps) {
 
       {/* Hopes are words, and the words of others are not shown. */}
       {round.kind !== "expectations" && <Others {...props} />}
-      {(done === "answered" || replies.length === 0) && <Replies replies={replies} />}
-      <Needs {...props} error={errors?.need} typed={refused?.values.need} />
+      {(done === "answered" || replies.length === 0) && <CompanyReplies replies={replies} />}
+      <CompanyNeeds needs={props.needs} error={errors?.need} typed={refused?.values.need} />
 
       <Details summary={words.stop} open={errors?.sure !== undefined}>
         <Form method="post" className="stack-small">
@@ -90,53 +90,9 @@ export function CompanyPage(props: CompanyPageProps) {
             <Button tone="quiet">{words.decline}</Button>
           </div>
         </Form>
-        <Form method="post" className="stack-small">
-          <input type="hidden" name="form" value="leave" />
-          <p>{words.leaveExplained(company)}</p>
-          <CheckboxField name="sure" value="yes" label={words.leaveTick} error={errors?.sure} />
-          <div>
-            <Button tone="quiet">{words.leave}</Button>
-          </div>
-        </Form>
+        <LeaveForm company={company} error={errors?.sure} />
       </Details>
       <PrivacyNotice lead={lead} readableUntil={readableUntil} />
-    </div>
-  );
-}
-
-function Replies({ replies }: Pick<CompanyPageProps, "replies">) {
-  const words = companyPageMessages[useLanguage()];
-  const fresh = replies.filter(({ now }) => now);
-  const earlier = replies.filter(({ now }) => !now);
-  return (
-    <Card title={words.replies}>
-      {replies.length === 0 && <p className="muted">{words.noReplies}</p>}
-      {fresh.map((one) => (
-        <Reply key={one.key} reply={one} />
-      ))}
-      {earlier.length > 0 && (
-        <Details summary={words.earlierReplies(earlier.length)} open={fresh.length === 0}>
-          {earlier.map((one) => (
-            <Reply key={one.key} reply={one} />
-          ))}
-        </Details>
-      )}
-    </Card>
-  );
-}
-
-function Reply({ reply: { said, reply, repliedOn } }: { reply: CompanyPageProps["replies"][number] }) {
-  const language = useLanguage();
-  const words = companyPageMessages[language];
-  return (
-    <div className="quote stack-small">
-      <p lang={languageOfText(language, said)}>
-        <strong>{words.said}:</strong> {readText(language, said)}
-      </p>
-      <p lang={languageOfText(language, reply)} className="typed-text">
-        <strong>{words.did}:</strong> {readText(language, reply)}
-      </p>
-      <p className="small muted">{words.repliedOn(formatDay(language, repliedOn))}</p>
     </div>
   );
 }
@@ -155,44 +111,6 @@ function Others({ others }: Pick<CompanyPageProps, "others">) {
     <Card title={words.others}>
       <p className="muted">{others ? words.othersN(others.n) : words.othersFew(fewestOthers)}</p>
       {items.length > 0 && <SummaryList items={items} />}
-    </Card>
-  );
-}
-
-function Needs({ needs, error, typed }: Pick<CompanyPageProps, "needs"> & { error?: string; typed?: string }) {
-  const language = useLanguage();
-  const words = companyPageMessages[language];
-  return (
-    <Card title={words.need}>
-      <Form method="post" className="form" noValidate key={needs.length}>
-        <input type="hidden" name="form" value="need" />
-        <TextArea
-          name="need"
-          label={words.needLabel}
-          hint={words.needHint}
-          rows={3}
-          error={error}
-          defaultValue={typed}
-        />
-        <div>
-          <Button tone="quiet">{words.needSend}</Button>
-        </div>
-      </Form>
-      {needs.length > 0 && (
-        <>
-          <h3>{words.needs}</h3>
-          <ul className="plain-list stack-small">
-            {needs.map(({ key, text, status }) => (
-              <li key={key} lang={languageOfText(language, text)}>
-                {readText(language, text)}{" "}
-                <Tag tone={status === "answered" ? "success" : "neutral"}>
-                  {status === "answered" ? words.answered : words.open}
-                </Tag>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </Card>
   );
 }

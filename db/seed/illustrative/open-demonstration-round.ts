@@ -25,7 +25,8 @@ const projectKey = "demo-stoevfri";
 const company = "demo-snedkeri-havrup";
 
 const colleagues = [
-  [company, "Lone Eksempel", "lone"],
+  // The address of the demonstration's company account, which so can answer without a mail.
+  [company, "Lone Eksempel", "virksomhed"],
   ["demo-doerfabrik-ellevad", "Tage Eksempel", "tage"],
   ["demo-koekkenfabrik", "Vera Eksempel", "vera"],
 ] as const;

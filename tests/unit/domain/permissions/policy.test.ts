@@ -36,6 +36,7 @@ const resources: Record<Rule["on"], Resource> = {
   organisation: { kind: "organisation", organisationId: 5 },
   programme: { kind: "programme", programmeId: 9 },
   project,
+  company: { kind: "company", projectId: 7, organisationId: 5, archived: false },
   link: { kind: "link", linkId: 3, roundId: 4, projectId: 7, organisationId: 5, archived: false },
   record: { kind: "record", projectId: 7, programmeIds: [9], archived: false, loggedById: 99 },
   report: { kind: "report", reportId: 2, projectId: 7, programmeIds: [9], archived: false },

@@ -1,23 +1,24 @@
-/** Records a knowledge need that a company raises on its page, without an account. */
+/** Records a knowledge need that a company raises on its own page, by its link or its account. */
 import { write } from "#db/client";
-import { getLink } from "#db/feedback-links";
+import { getCompanyKey } from "#db/company-projects";
 import { writeJournal } from "#db/journal";
 import { listNeeds, writeNeed } from "#db/needs";
 import { raiseRevision } from "#db/projects";
 import type { Day, Key, Need, Text } from "~/domain/bundle/records";
 import { makeRecordKey } from "~/domain/make-record-key";
-import { everything, type LinkScope } from "~/domain/permissions/scope";
+import { type CompanyScope, everything, type LinkScope } from "~/domain/permissions/scope";
+import { byLink } from "./by-link";
 import { done, type OperationContext, type Outcome } from "./context";
 
 /** Returns the key of the need. It is open, and for the project alone until the project says otherwise. */
-export function raiseNeedByLink(
+export function raiseNeed(
   { db, actor, now }: OperationContext,
-  scope: LinkScope,
+  scope: LinkScope | CompanyScope,
   { text, today }: { text: Text; today: Day },
 ): Outcome<Key, never> {
   const system = everything({ kind: "system" });
   return write(db, (transaction) => {
-    const { organisation } = getLink(transaction, scope);
+    const organisation = getCompanyKey(transaction, scope);
     const taken = new Set(listNeeds(transaction, system, scope.projectId).map(({ key }) => key));
     const words = (text.da ?? text.en ?? "").slice(0, 40);
     const need: Need = {
@@ -40,7 +41,7 @@ export function raiseNeedByLink(
       subjectId: id,
       subjectKey: need.key,
       projectId,
-      after: { record: need, link: scope.linkId },
+      after: { record: need, ...byLink(scope) },
     });
     return done(need.key);
   });

@@ -1,0 +1,17 @@
+/** Where somebody who has just signed in goes: people who only speak for a company to its projects, everybody else to the list. */
+import { findSession } from "#db/accounts";
+import { listRoles } from "#db/memberships";
+import { everything } from "~/domain/permissions/scope";
+import { paths } from "~/paths";
+import type { Visit } from "./visit";
+import { hashToken } from "../session/token";
+
+export function homeOf({ services: { db }, operation }: Visit, session: string): string {
+  const system = everything({ kind: "system" });
+  const found = findSession(db, system, { tokenHash: hashToken(session), now: operation.now });
+  if (!found || found.account.administrator) return paths.projects;
+  const { organisations, projects, programmes } = listRoles(db, system, found.account.id);
+  const speaks = organisations.length > 0 || projects.length > 0;
+  const worksElsewhere = programmes.length > 0 || projects.some(({ role }) => role !== "company");
+  return speaks && !worksElsewhere ? paths.ownProjects : paths.projects;
+}
