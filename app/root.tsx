@@ -43,7 +43,7 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   if (!error) return [{ title: "Vidensbro" }];
   const words = navigationMessages[data?.language ?? "da"];
-  return [{ title: `${isMissing(error) ? words.notFoundTitle : words.brokenTitle} – Vidensbro` }];
+  return [{ title: `${faultWords(error, words)[0]} – Vidensbro` }];
 };
 
 export function loader(args: LoaderFunctionArgs) {
@@ -121,18 +121,18 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
   const words = navigationMessages[data?.language ?? "da"];
-  const missing = isMissing(error);
+  const [title, lead] = faultWords(error, words);
   return (
     <>
-      <PageHeading
-        title={missing ? words.notFoundTitle : words.brokenTitle}
-        lead={missing ? words.notFound : words.broken}
-      />
+      <PageHeading title={title} lead={lead} />
       <ButtonLink to={paths.home}>{words.toFront}</ButtonLink>
     </>
   );
 }
 
-function isMissing(error: unknown): boolean {
-  return isRouteErrorResponse(error) && error.status === 404;
+/** Title and sentence for what went wrong. */
+function faultWords(error: unknown, words: (typeof navigationMessages)["da"]): [title: string, lead: string] {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (status === 404) return [words.notFoundTitle, words.notFound];
+  return status === 507 ? [words.noRoomTitle, words.noRoom] : [words.brokenTitle, words.broken];
 }

@@ -45,6 +45,9 @@ const da = {
   notFoundTitle: "Siden findes ikke",
   notFound: "Siden er flyttet, eller du har ikke adgang til den. Tjek adressen, eller gå til forsiden.",
   brokenTitle: "Noget gik galt",
+  noRoomTitle: "Der er ikke plads til at gemme",
+  noRoom:
+    "Serverens disk er fuld, så det, du lige har sendt, er ikke gemt. Gå tilbage, og prøv igen, når den, der driver systemet, har skaffet plads. Det, du har gemt før, er ikke gået tabt.",
   broken: "Fejlen er hos os. Prøv igen om lidt. Det, du har gemt, er ikke gået tabt.",
   toFront: "Til forsiden",
   demonstration: "Dette er en demonstration. Du kan logge ind med de adresser, som blev vist, da den startede.",
@@ -100,6 +103,9 @@ const en: typeof da = {
   notFoundTitle: "This page does not exist",
   notFound: "The page has moved, or you have no access to it. Check the address or go to the front page.",
   brokenTitle: "Something went wrong",
+  noRoomTitle: "There is no room to save",
+  noRoom:
+    "The server's disk is full, so what you just sent is not saved. Go back and try again once whoever runs the system has made room. What you saved before is not lost.",
   broken: "The fault is ours. Try again in a moment. What you have saved is not lost.",
   toFront: "To the front page",
   demonstration: "This is a demonstration. You can sign in with the addresses that were shown when it started.",

@@ -3,6 +3,7 @@
  * linear time several times a request, which triples the cost of a small page at seventy routes.
  */
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { tellFullDisk } from "./tell-full-disk";
 
 type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
 
@@ -51,7 +52,8 @@ function listLeaves(build: ServerBuild): Leaf[] {
 }
 
 /** A request handler of the built pages. Paths it does not know go to the framework's full handler. */
-export function branchHandler(build: ServerBuild, mode: "production" | "test"): Handle {
+export function branchHandler(built: ServerBuild, mode: "production" | "test"): Handle {
+  const build = { ...built, routes: tellFullDisk(built.routes) };
   const everything = createRequestHandler(build, mode);
   const leaves = listLeaves(build);
   const made = new Map<string, Handle>();

@@ -1,0 +1,25 @@
+/** Every check, in the order in which they are taken. */
+import type { Check } from "./check";
+import { backupUnderLoad } from "./check-backup-under-load";
+import { concurrentWrites } from "./check-concurrent-writes";
+import { crossSiteRequests } from "./check-cross-site-requests";
+import { fullDisk } from "./check-full-disk";
+import { killedMigration } from "./check-killed-migration";
+import { killedServer } from "./check-killed-server";
+import { malformedRequests } from "./check-malformed-requests";
+import { nonces } from "./check-nonces";
+import { powerCut } from "./check-power-cut";
+import { settings } from "./check-settings";
+
+export const checks: Check[] = [
+  settings,
+  killedServer,
+  powerCut,
+  killedMigration,
+  backupUnderLoad,
+  fullDisk,
+  concurrentWrites,
+  crossSiteRequests,
+  nonces,
+  malformedRequests,
+];
