@@ -6,8 +6,6 @@ import { coveredFields } from "./indicators/compute-participants";
 import type { ProjectFacts } from "./indicators/facts";
 import type { Indicators } from "./indicators/indicators";
 import { type ActivityMonths, activityMonths } from "./report/activity-months";
-import { findGaps } from "./report/find-gaps";
-import type { Gap } from "./report/gap";
 import { reportScopeOf } from "./report/report-scope";
 import type { Field, Visibility } from "./vocabulary";
 
@@ -18,8 +16,6 @@ export interface Overview {
   timeline: ActivityMonths;
   /** Fields that take part through participants, bridge-builders or the lead organisation. */
   coveredFields: Field[];
-  /** What the lead may wonder about. */
-  gaps: Gap[];
   /** The newest that the reader may see. */
   newest: Activity[];
   /** Activities that count in the figures and that the reader may not see. */
@@ -41,7 +37,6 @@ export function buildOverview(facts: ProjectFacts, today: Day, visibilities: rea
       .sort((a, b) => (a.date < b.date ? -1 : 1)),
     timeline: activityMonths(activities),
     coveredFields: coveredFields(scope),
-    gaps: findGaps(scope, indicators, "interim"),
     newest: [...seen]
       .sort((a, b) => (a.date === b.date ? (a.key < b.key ? -1 : 1) : a.date < b.date ? 1 : -1))
       .slice(0, newestShown),

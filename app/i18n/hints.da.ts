@@ -89,6 +89,16 @@ export const hintsDa = {
     reason: "Der er ikke sat mål for ændringer i praksis. Ét er nok til at begynde med.",
     action: "Tilføj et mål",
   },
+  no_planned_resources: {
+    title: "Skriv, hvad I regner med at bruge",
+    reason: "Der er ingen plan for timer og penge. Med en plan kan I se, hvad der er brugt af den.",
+    action: "Lav en plan",
+  },
+  outcomes_unproven: {
+    title: (n: number) => `${counted(n, "udbytte", "udbytter")} mangler belæg`,
+    reason: "Et link eller en fil er nok. Så kan en læser se, hvor I ved det fra.",
+    action: "Se udbyttet",
+  },
   model_differs: {
     title: (declared: string, observed: string) => `I har erklæret ${declared}, og det loggede ligner mest ${observed}`,
     push: (share: string) => `${share} af det, I har logget, er formidling`,

@@ -89,6 +89,16 @@ export const hintsEn: HintsMessages = {
     reason: "No goal for changes in practice has been set. One is enough to begin with.",
     action: "Add a goal",
   },
+  no_planned_resources: {
+    title: "Write what you expect to use",
+    reason: "There is no plan for hours and money. With one you can see how much of it is used.",
+    action: "Make a plan",
+  },
+  outcomes_unproven: {
+    title: (n) => (n === 1 ? "1 outcome lacks evidence" : `${n} outcomes lack evidence`),
+    reason: "A link or a file is enough. Then a reader can see how you know.",
+    action: "See the outcomes",
+  },
   model_differs: {
     title: (declared, observed) => `You declared ${declared}, and what is logged looks most like ${observed}`,
     push: (share) => `${share} of what you logged is push`,

@@ -98,6 +98,9 @@ function sentencesOf(language: Language, hint: Hint): Omit<WordedHint, "action">
         reason: (hint.activities === 1 ? one : newest)(read(hint.newest), day(hint.date)),
       };
     }
+    case "outcomes_unproven":
+      return { title: words[hint.kind].title(hint.outcomes), reason: words[hint.kind].reason };
+    case "no_planned_resources":
     case "no_model":
     case "no_involvement_plan":
     case "no_moment_plan":

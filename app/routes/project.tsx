@@ -40,7 +40,7 @@ export function loader(args: LoaderFunctionArgs) {
     () => {
       const facts = getProjectFacts(services.db, scope, projectId);
       const overview = buildOverview(facts, today, scope.visibilities);
-      return drawOverviewPage({ overview, facts, language, withGaps: scope.rawFeedback });
+      return drawOverviewPage({ overview, facts, language });
     },
     `${revision} ${today}`,
   );

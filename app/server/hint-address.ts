@@ -17,6 +17,7 @@ const planning: readonly HintKind[] = [
   "no_model",
   "no_rationale",
   "no_goals",
+  "no_planned_resources",
   "no_involvement_plan",
   "no_moment_plan",
   "moment_empty",
@@ -32,15 +33,19 @@ export function hintAddress(project: Key, { kind, act }: Hint, { pages, mayLog, 
     case "activity":
       return open("activities", (mayChange ? paths.editActivity : paths.activity)(project, act.key ?? ""));
     case "involvement":
-      return open("involvement", paths.involvement(project));
+      return open("involvement", `${paths.involvement(project)}${kind === "no_moment_plan" ? "#moments" : ""}`);
     case "stakeholders":
-      return open("stakeholders", paths.stakeholders(project));
+      return open("stakeholders", `${paths.stakeholders(project)}${mayChange ? "#find" : ""}`);
     case "needs":
-      return open("needs", paths.needs(project));
+      return open("needs", `${paths.need(project, act.key ?? "")}${mayChange ? "?ask=activities" : ""}`);
+    case "outcomes":
+      return open("outcomes", `${paths.outcomes(project)}?status=unevidenced`);
+    case "resources":
+      return open("resources", paths.resources(project));
     case "goals":
       return open("goals", paths.goals(project));
     case "model":
-      return open("model", paths.projectModel(project));
+      return open("model", `${paths.projectModel(project)}${mayChange && kind !== "model_differs" ? "#choose" : ""}`);
     case "report":
       return open("report", `${paths.projectReport(project)}?kind=${act.key ?? "interim"}`);
     case "feedback":

@@ -44,7 +44,7 @@ export function ModelForm({ draft, entries, address, project, faults, suggested,
   return (
     <KeepDraft draft={draft} project={project} address={address} refused={faults !== null}>
       <ErrorSummary errors={errors} />
-      <section className="card stack" aria-labelledby={id}>
+      <section className="card stack" id="choose" aria-labelledby={id}>
         <h2 id={id}>{words.choose}</h2>
         <Form method="post" action={address} noValidate className="form">
           <RadioGroup

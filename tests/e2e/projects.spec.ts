@@ -79,7 +79,7 @@ test("a funder sees its programmes' projects without the project's own notes and
   await page.goto("/projects");
   await expect(page.getByRole("status")).toHaveText("12 projekter");
   await page.goto("/projects/demo-stoevfri");
-  await expect(page.getByRole("heading", { name: "Værd at se på" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Det næste" })).toHaveCount(0);
   expect((await page.goto("/projects/demo-stoevfri/report"))?.status()).toBe(404);
   expect((await page.goto("/projects/fea"))?.status()).toBe(404);
 });

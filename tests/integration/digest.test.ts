@@ -138,12 +138,12 @@ describe("stopping the digest", () => {
     await send("2026-11-23T06:00:00Z");
     const token = tokenIn(mailsTo("project-lead")[0]?.text ?? "");
     const context = { db, actor: visitor, now: 5 };
-    expect(checkDigestLink(context, token)).toEqual({ ok: true, value: false });
+    expect(checkDigestLink(context, token)).toEqual({ ok: true, value: { stopped: false, language: "da" } });
     expect(checkDigestLink(context, "x".repeat(43))).toEqual({ ok: false, code: "unknown-link" });
     expect(stopDigest(context, "x".repeat(43))).toEqual({ ok: false, code: "unknown-link" });
     expect(stopDigest(context, token).ok).toBe(true);
     expect(stopDigest(context, token).ok).toBe(true);
-    expect(checkDigestLink(context, token)).toEqual({ ok: true, value: true });
+    expect(checkDigestLink(context, token)).toEqual({ ok: true, value: { stopped: true, language: "da" } });
     expect(db.get(sql`select count(*) n from journal where operation = 'stop-digest'`)).toEqual({ n: 1 });
     expect(await send("2026-11-30T06:00:00Z")).toBe(2);
     expect(mailsTo("project-lead")).toHaveLength(1);

@@ -8,7 +8,17 @@ export type Urgency = (typeof urgencies)[number];
 
 /** The kind of page on which it is dealt with. */
 export type HintPage =
-  "log" | "activity" | "involvement" | "stakeholders" | "needs" | "goals" | "model" | "report" | "feedback";
+  | "log"
+  | "activity"
+  | "involvement"
+  | "stakeholders"
+  | "needs"
+  | "goals"
+  | "outcomes"
+  | "resources"
+  | "model"
+  | "report"
+  | "feedback";
 
 /** What each kind's sentence is filled with. */
 export interface HintFigures {
@@ -27,6 +37,8 @@ export interface HintFigures {
   no_involvement_plan: object;
   no_moment_plan: object;
   no_goals: object;
+  no_planned_resources: object;
+  outcomes_unproven: { outcomes: number };
   /** Shares 0 to 1 of the activities logged up to today. */
   model_differs: { declared: Model; observed: Model; pushShare: number; twoWayShare: number; lateShare: number };
   no_rationale: { model: Model };
@@ -49,6 +61,8 @@ export const hintKinds = [
   "no_involvement_plan",
   "no_moment_plan",
   "no_goals",
+  "no_planned_resources",
+  "outcomes_unproven",
   "model_differs",
   "no_rationale",
   "field_missing",

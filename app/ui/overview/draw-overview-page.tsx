@@ -14,18 +14,16 @@ export interface OverviewToDraw {
   overview: Overview;
   facts: ProjectFacts;
   language: Language;
-  /** Whether the reader sees the list of what the lead may wonder about. */
-  withGaps: boolean;
 }
 
-export function drawOverviewPage({ overview, facts, language, withGaps }: OverviewToDraw): string {
+export function drawOverviewPage({ overview, facts, language }: OverviewToDraw): string {
   const { project, organisations } = facts;
   const nameOf = (key: Key) => organisations.get(key)?.name ?? "";
   const page = drawOverview(overview, language);
   return renderToStaticMarkup(
     <LanguageProvider language={language}>
       <OverviewPage
-        page={{ ...page, gaps: withGaps ? page.gaps : null }}
+        page={page}
         facts={{
           lead: nameOf(project.lead),
           funders: [...new Set((project.grants ?? []).map(({ funder }) => nameOf(funder)))],

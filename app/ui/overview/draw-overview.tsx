@@ -5,13 +5,11 @@ import type { Overview } from "~/domain/build-overview";
 import { formatDay, formatNumber, formatShare, languageOfText, readText } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import { overviewMessages } from "~/i18n/overview";
-import { reportMessages } from "~/i18n/report";
 import { term } from "~/i18n/vocabulary";
 import { ActivityTimeline, activityTimelineTable } from "../charts/activity-timeline";
 import type { ChartTable } from "../charts/chart-table";
 import { HelixRing, helixRingTable } from "../charts/helix-ring";
 import { ModelPlane, modelPlaneTable } from "../charts/model-plane";
-import { wordGap } from "../report/word-gap";
 import { overviewFigures, type OverviewFigure } from "./overview-figures";
 
 export interface DrawnChart {
@@ -29,7 +27,6 @@ export interface DrawnOverview {
   timeline: DrawnChart;
   /** Planned and actual by form and moment; the page draws it as a table. */
   matrix: Pick<Overview["indicators"]["involvement"], "planned" | "actual">;
-  gaps: string[];
   newest: {
     key: string;
     title: string;
@@ -43,19 +40,12 @@ export interface DrawnOverview {
 }
 
 export function drawOverview(overview: Overview, language: Language): DrawnOverview {
-  const { indicators, history, timeline, gaps, newest, hidden } = overview;
+  const { indicators, history, timeline, newest, hidden } = overview;
   const words = overviewMessages[language];
   const { declared, observed, twoWayIndex, continuity } = indicators.model;
   const plane = { language, declared, observed, twoWayIndex, continuity, history };
   const helix = { language, counts: indicators.organisations.byField, covered: overview.coveredFields };
   const rationale = history.at(-1)?.rationale;
-  const list = new Intl.ListFormat(language === "da" ? "da-DK" : "en-GB", { type: "conjunction" });
-  const gapWording = {
-    language,
-    messages: reportMessages[language],
-    share: (value: number | null) => formatShare(language, value),
-    join: (names: readonly string[]) => list.format(names),
-  };
   return {
     modelSentence: modelSentence(overview, language),
     rationale: rationale ? { text: readText(language, rationale), lang: languageOfText(language, rationale) } : null,
@@ -67,7 +57,6 @@ export function drawOverview(overview: Overview, language: Language): DrawnOverv
       activityTimelineTable({ language, ...timeline }),
     ),
     matrix: { planned: indicators.involvement.planned, actual: indicators.involvement.actual },
-    gaps: gaps.map((gap) => wordGap(gapWording, gap)),
     newest: newest.map((activity) => ({
       key: activity.key,
       title: readText(language, activity.title),

@@ -12,10 +12,7 @@ import { useLanguage } from "../use-language";
 import type { DrawnOverview } from "./draw-overview";
 
 export interface OverviewPageProps {
-  page: Omit<DrawnOverview, "gaps"> & {
-    /** Null for readers who do not see the list. */
-    gaps: string[] | null;
-  };
+  page: DrawnOverview;
   facts: {
     lead: string;
     funders: string[];
@@ -49,25 +46,9 @@ export function OverviewPage({ page, facts }: OverviewPageProps) {
           )}
           <p className="small muted">{words.ownReading}</p>
         </Card>
-        <div className="stack">
-          <Card title={words.basics}>
-            <SummaryList items={basicsOf(words, facts)} />
-          </Card>
-          {page.gaps && (
-            <Card title={words.gapsHeading}>
-              <p className="small muted">{words.gapsLead}</p>
-              {page.gaps.length === 0 ? (
-                <p>{words.noGaps}</p>
-              ) : (
-                <ul className="prose-list stack-small">
-                  {page.gaps.map((gap) => (
-                    <li key={gap}>{gap}</li>
-                  ))}
-                </ul>
-              )}
-            </Card>
-          )}
-        </div>
+        <Card title={words.basics}>
+          <SummaryList items={basicsOf(words, facts)} />
+        </Card>
       </section>
       <Card title={words.figuresHeading}>
         <KeyFigureGrid>

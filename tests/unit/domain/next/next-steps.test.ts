@@ -330,6 +330,8 @@ describe("the words", () => {
     { ...base, kind: "no_involvement_plan" },
     { ...base, kind: "no_moment_plan" },
     { ...base, kind: "no_goals" },
+    { ...base, kind: "no_planned_resources" },
+    { ...base, kind: "outcomes_unproven", outcomes: n },
     {
       ...base,
       kind: "model_differs",
