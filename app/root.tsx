@@ -61,6 +61,7 @@ export function loader(args: LoaderFunctionArgs) {
           administrator: account.administrator,
           works: worksInProjects(actor),
           speaks: speaksForCompany(actor),
+          reviews: actor.kind === "account" && actor.programmes.length > 0,
         }
       : null,
     log: readLogAddress(visitOf(args), args.params.project),

@@ -81,6 +81,8 @@ export default [
     route(":organisation/edit", "routes/organisation-edit.tsx"),
   ]),
   ...prefix("programmes", [index("routes/programmes.tsx"), route(":programme", "routes/programme.tsx")]),
+  ...prefix("reviews", [index("routes/reviews.tsx"), route(":report", "routes/review.tsx")]),
+  route("reports/:report/compare", "routes/report-compare.tsx"),
   route("calendar/:token", "routes/calendar.ts"),
   ...prefix("admin", [
     route("accounts", "routes/admin-accounts.tsx"),

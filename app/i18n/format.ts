@@ -24,6 +24,9 @@ const shortMonthFormat = memoise((l) => new Intl.DateTimeFormat(locale[l], { mon
 const momentFormat = memoise(
   (l) => new Intl.DateTimeFormat(locale[l], { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Copenhagen" }),
 );
+const momentDayFormat = memoise(
+  (l) => new Intl.DateTimeFormat(locale[l], { dateStyle: "long", timeZone: "Europe/Copenhagen" }),
+);
 const wholeFormat = memoise((l) => new Intl.NumberFormat(locale[l], { maximumFractionDigits: 0 }));
 const numberFormat = memoise((l) => new Intl.NumberFormat(locale[l], { maximumFractionDigits: 1 }));
 const shareFormat = memoise((l) => new Intl.NumberFormat(locale[l], { style: "percent", maximumFractionDigits: 0 }));
@@ -70,6 +73,11 @@ export function formatShortMonth(language: Language, month: string): string {
 /** A moment (UTC milliseconds) as date and time in Danish time. */
 export function formatMoment(language: Language, at: number): string {
   return momentFormat(language).format(new Date(at));
+}
+
+/** The day (in Danish time) of a moment (UTC milliseconds), as `formatDay` writes it. */
+export function formatMomentDay(language: Language, at: number): string {
+  return momentDayFormat(language).format(new Date(at));
 }
 
 /** A number with at most one decimal: `1.234,5`, `1,234.5`. */

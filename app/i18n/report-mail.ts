@@ -1,4 +1,5 @@
 /** The words of the mails that follow a report from its first reminder to its approval. */
+import type { Decision } from "~/domain/report/report-terms";
 import type { Language } from "./language";
 
 const da = {
@@ -53,6 +54,39 @@ const da = {
       `Bevillingsgiveren kan ikke give mere tid. Rapporten skal sendes ind senest den ${day}.${note === "" ? "" : ` ${note}`}`,
     button: "Åbn rapporten",
   },
+  "review-assigned": {
+    subject: (report: string, project: string) => `${report} fra ${project} venter på din gennemgang`,
+    body: (note: string) =>
+      `Du har fået rapporten til gennemgang. Er du inhabil, så giv den videre på siden.${note === "" ? "" : ` Besked: ${note}`}`,
+    button: "Åbn gennemgangen",
+  },
+  "review-handed-over": {
+    subject: (report: string, project: string) => `${report} fra ${project} mangler en bedømmer`,
+    body: (conflict: boolean, note: string) =>
+      `${conflict ? "En bedømmer har meldt sig inhabil" : "En bedømmer har givet rapporten fra sig"}, og ingen har den endnu. Du kan vælge en anden på siden.${note === "" ? "" : ` Besked: ${note}`}`,
+    button: "Vælg en bedømmer",
+  },
+  "review-comments": {
+    subject: (report: string, project: string) => `Kommentarer til ${report} for ${project}`,
+    body: (comments: number) =>
+      comments === 1
+        ? "Bevillingsgiveren har delt en kommentar til rapporten. I kan svare på siden."
+        : `Bevillingsgiveren har delt ${comments} kommentarer til rapporten. I kan svare på siden.`,
+    button: "Se kommentarerne",
+  },
+  "review-replied": {
+    subject: (report: string, project: string) => `Nyt svar om ${report} fra ${project}`,
+    body: (text: string) => `Der er svaret på en kommentar: ${text}`,
+    button: "Se svaret",
+  },
+  "review-decided": {
+    subject: (report: string, project: string) => `${report} fra ${project} er afgjort`,
+    body: (decision: Decision, version: number) =>
+      decision === "approved"
+        ? `En anden bedømmer har godkendt version ${version}. Du skal ikke gøre mere.`
+        : `En anden bedømmer har sendt version ${version} retur til projektet. Den kommer igen, når den er rettet.`,
+    button: "Se afgørelsen",
+  },
 };
 
 const en: typeof da = {
@@ -105,6 +139,39 @@ const en: typeof da = {
     body: (day, note) =>
       `The funder cannot give more time. The report is due on ${day}.${note === "" ? "" : ` ${note}`}`,
     button: "Open the report",
+  },
+  "review-assigned": {
+    subject: (report, project) => `${report} of ${project} awaits your review`,
+    body: (note) =>
+      `You have been given the report to review. If you have a conflict of interest, hand it over on the page.${note === "" ? "" : ` Message: ${note}`}`,
+    button: "Open the review",
+  },
+  "review-handed-over": {
+    subject: (report, project) => `${report} of ${project} needs a reviewer`,
+    body: (conflict, note) =>
+      `${conflict ? "A reviewer has a conflict of interest" : "A reviewer has let go of the report"}, and nobody has it yet. You can choose somebody else on the page.${note === "" ? "" : ` Message: ${note}`}`,
+    button: "Choose a reviewer",
+  },
+  "review-comments": {
+    subject: (report, project) => `Comments on ${report} of ${project}`,
+    body: (comments) =>
+      comments === 1
+        ? "The funder has shared a comment on the report. You can answer it on the page."
+        : `The funder has shared ${comments} comments on the report. You can answer them on the page.`,
+    button: "See the comments",
+  },
+  "review-replied": {
+    subject: (report, project) => `New reply about ${report} of ${project}`,
+    body: (text) => `A comment has been answered: ${text}`,
+    button: "See the reply",
+  },
+  "review-decided": {
+    subject: (report, project) => `${report} of ${project} has been decided on`,
+    body: (decision, version) =>
+      decision === "approved"
+        ? `Another reviewer has approved version ${version}. There is nothing more for you to do.`
+        : `Another reviewer has returned version ${version} to the project. It will come back once it is mended.`,
+    button: "See the decision",
   },
 };
 

@@ -1,6 +1,7 @@
 /** What the header offers to whom. */
 import type { Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
+import { reviewMessages } from "~/i18n/review";
 import { paths } from "~/paths";
 
 interface Situation {
@@ -11,6 +12,8 @@ interface Situation {
     works: boolean;
     /** Whether the person speaks for a company. */
     speaks: boolean;
+    /** Whether the person belongs to a programme whose reports are reviewed. */
+    reviews: boolean;
   } | null;
   demonstration: boolean;
 }
@@ -24,6 +27,7 @@ export function rootMenu(language: Language, { account, demonstration }: Situati
       { to: paths.projects, label: words.projects },
       ...(account.speaks ? [{ to: paths.ownProjects, label: words.ownProjects }] : []),
       ...(account.works ? [{ to: paths.next, label: words.pages.next }] : []),
+      ...(account.reviews ? [{ to: paths.reviews, label: reviewMessages[language].title }] : []),
       { to: paths.organisations, label: words.organisations },
       { to: paths.programmes, label: words.programmes },
       ...inbox,

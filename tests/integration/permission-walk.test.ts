@@ -24,6 +24,7 @@ import { copyDatabase, makeDatabase } from "../support/database";
 import { addOwnFile } from "../support/own-file";
 import { addOwnRecords } from "../support/own-records";
 import { addOwnReport } from "../support/own-report";
+import { submitOwnReport } from "../support/submit-own-report";
 import { canary, type Cast, castPrincipals, NOW, type Principal, principals } from "../support/principals";
 
 /** The walk grows with every route, and the machine may be busy. */
@@ -82,6 +83,7 @@ describe("every route and method", () => {
   let services: Services;
   let fileId = 0;
   let reportId = 0;
+  let submittedId = 0;
   let set: Db | null = null;
   const folder = mkdtempSync(join(tmpdir(), "walk-"));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -93,6 +95,7 @@ describe("every route and method", () => {
       cast = castPrincipals(set);
       addOwnRecords(set);
       reportId = addOwnReport(set);
+      submittedId = submitOwnReport(set);
       fileId = addOwnFile(set, join(folder, "walk-files"));
     }
     db = copyDatabase(set);
@@ -171,6 +174,7 @@ describe("every route and method", () => {
       .replace(":activity", "a")
       .replace(":kind/:key", "activity/a")
       .replace(":file", String(fileId))
+      .replace(/^\/(reviews|reports)\/:report/, `/$1/${submittedId}`)
       .replace(":report", String(reportId))
       .replace(":need", "n")
       .replace(":barrier", "b")

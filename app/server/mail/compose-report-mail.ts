@@ -1,5 +1,6 @@
 /** The mails that follow a report: what happened, in the reader's language, and where to go. */
 import type { Day, Text } from "~/domain/bundle/records";
+import type { Decision } from "~/domain/report/report-terms";
 import { formatDay, readText } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import { reportMailMessages } from "~/i18n/report-mail";
@@ -11,7 +12,12 @@ export type ReportStep =
   | { template: "report-submitted"; version: number }
   | { template: "report-returned" | "report-approved"; note: string }
   | { template: "extension-asked"; until: Day; reason: string }
-  | { template: "extension-granted" | "extension-refused"; dueOn: Day; note: string };
+  | { template: "extension-granted" | "extension-refused"; dueOn: Day; note: string }
+  | { template: "review-assigned"; note: string }
+  | { template: "review-handed-over"; conflict: boolean; note: string }
+  | { template: "review-comments"; comments: number }
+  | { template: "review-replied"; text: string }
+  | { template: "review-decided"; decision: Decision; version: number };
 
 export interface ReportMail {
   language: Language;
@@ -61,5 +67,27 @@ function letter(language: Language, step: ReportStep, title: string, of: string)
       const { subject, body } = words[step.template];
       return { subject: subject(title, of), body: body(day(step.dueOn), step.note) };
     }
+    case "review-assigned":
+    case "review-handed-over":
+    case "review-comments":
+    case "review-replied":
+    case "review-decided":
+      return { subject: words[step.template].subject(title, of), body: reviewBody(language, step) };
+  }
+}
+
+function reviewBody(language: Language, step: Extract<ReportStep, { template: `review-${string}` }>): string {
+  const words = reportMailMessages[language];
+  switch (step.template) {
+    case "review-assigned":
+      return words[step.template].body(step.note);
+    case "review-handed-over":
+      return words[step.template].body(step.conflict, step.note);
+    case "review-comments":
+      return words[step.template].body(step.comments);
+    case "review-replied":
+      return words[step.template].body(step.text);
+    case "review-decided":
+      return words[step.template].body(step.decision, step.version);
   }
 }

@@ -1,0 +1,65 @@
+/** Names of the figures of a report, as its sections call them. */
+import type { SectionFigure } from "~/domain/review/section-figures";
+import type { Language } from "./language";
+import { reportMessages } from "./report";
+import type { ReportMessages } from "./report.da";
+
+const names: Record<SectionFigure, (words: ReportMessages) => string> = {
+  "model.declared": ({ model }) => model.declared,
+  "model.observed": ({ model }) => model.observed,
+  "model.match": ({ model }) => model.match,
+  "model.twoWayIndex": ({ model }) => model.twoWayIndex,
+  "model.continuity": ({ model }) => model.continuity,
+  "model.endLoading": ({ model }) => model.endLoading,
+  "model.registrations": ({ model }) => model.registrations,
+  "resources.plannedHours": ({ resources }) => resources.plannedHours,
+  "resources.actualHours": ({ resources }) => resources.actualHours,
+  "resources.hoursUse": ({ resources }) => resources.hoursUse,
+  "resources.plannedAmount": ({ resources }) => resources.plannedAmount,
+  "resources.actualAmount": ({ resources }) => resources.actualAmount,
+  "resources.amountUse": ({ resources }) => resources.amountUse,
+  "participants.total": ({ collaboration }) => collaboration.participants,
+  "participants.helixCoverage": ({ collaboration }) => collaboration.helixCoverage,
+  "organisations.reached": ({ collaboration }) => collaboration.reached,
+  "organisations.companies": ({ collaboration }) => collaboration.companies,
+  "organisations.smeShare": ({ collaboration }) => collaboration.smeShare,
+  "organisations.industries": ({ collaboration }) => collaboration.industries,
+  "organisations.intermediaries": ({ collaboration }) => collaboration.intermediaries,
+  "involvement.invited": ({ collaboration }) => collaboration.invited,
+  "involvement.enrolled": ({ collaboration }) => collaboration.enrolled,
+  "involvement.withdrawn": ({ collaboration }) => collaboration.withdrawn,
+  "involvement.reach": ({ collaboration }) => collaboration.reach,
+  "involvement.depth": ({ collaboration }) => collaboration.depth,
+  "involvement.plannedCells": ({ collaboration }) => collaboration.plannedCells,
+  "involvement.realisation": ({ collaboration }) => collaboration.realisation,
+  "involvement.momentsCovered": ({ collaboration }) => collaboration.momentsCovered,
+  "involvement.earlyShare": ({ collaboration }) => collaboration.earlyShare,
+  "involvement.retention": ({ collaboration }) => collaboration.retention,
+  "brokers.organisations": ({ collaboration }) => collaboration.brokers,
+  "brokers.activities": ({ collaboration }) => collaboration.brokered,
+  "brokers.hours": ({ collaboration }) => collaboration.brokerHours,
+  "activities.total": ({ activities }) => activities.total,
+  "activities.twoWayShare": ({ activities }) => activities.twoWayShare,
+  "activities.hours": ({ activities }) => activities.hours,
+  "activities.amount": ({ activities }) => activities.amount,
+  "feedback.rounds": ({ feedback }) => `${feedback.heading}: ${feedback.rounds}`,
+  "feedback.responseRate": ({ feedback }) => feedback.responseRate,
+  "feedback.responses": ({ feedback }) => feedback.responses,
+  "feedback.livedUp.mean": ({ feedback }) => feedback.livedUp,
+  "feedback.replyRate": ({ feedback }) => feedback.replyRate,
+  "needs.raised": ({ needs }) => needs.raised,
+  "needs.answered": ({ needs }) => `${needs.heading}: ${needs.answered}`,
+  "needs.answerRate": ({ needs }) => `${needs.heading}: ${needs.answerRate}`,
+  "needs.medianDaysToAnswer": ({ needs }) => needs.medianDays,
+  "barriers.raised": ({ barriers }) => barriers.raised,
+  "barriers.resolved": ({ barriers }) => `${barriers.heading}: ${barriers.resolved}`,
+  "barriers.open": ({ barriers }) => `${barriers.heading}: ${barriers.open}`,
+  "goals.total": ({ results }) => results.goals,
+  "goals.attainment": ({ results }) => `${results.goals}: ${results.attainment}`,
+  "outcomes.total": ({ results }) => results.outcomes,
+  "outcomes.evidenceShare": ({ results }) => `${results.outcomes}: ${results.evidenceShare}`,
+};
+
+export function figureName(language: Language, figure: SectionFigure): string {
+  return names[figure](reportMessages[language]);
+}
