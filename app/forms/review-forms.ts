@@ -16,7 +16,7 @@ export const decisionSchema = z
   .object({
     decision: z.enum(decisions, "reviewDecision"),
     note: optionalWords,
-    share: z.optional(z.literal("on")),
+    share: z.optional(z.literal("on", "reviewDecision")),
     version: z.coerce.number("reviewDecision"),
   })
   .check(z.refine((one) => one.decision === "approved" || one.note !== "", { error: "reviewNote", path: ["note"] }));

@@ -54,7 +54,7 @@ function setStage() {
 
 function addReviewer({ db, programmeId }: World, name: string) {
   const system = { db, actor: { kind: "system" as const }, now: NOW };
-  const created = createAccount(system, { name, email: `${name}@fond.test`, language: "en" });
+  const created = createAccount(system, { name, email: `${name}@fond.test`, language: "en", administrator: false });
   if (!created.ok) throw new Error(created.code);
   giveRole(system, created.value.accountId, { in: "programme", programmeId, role: "reviewer" });
   const actor: AccountActor = {
