@@ -54,7 +54,12 @@ export function loader(args: LoaderFunctionArgs) {
     svg,
     lines: lines.map((line) => ({
       ...line,
-      to: line.kind === "activity" && mayOpen ? paths.activity(project.key, line.key) : null,
+      to:
+        line.kind === "activity" && mayOpen
+          ? paths.activity(project.key, line.key)
+          : line.kind === "feedback" && pages.includes("feedback")
+            ? paths.round(project.key, line.key)
+            : null,
     })),
     total: events.length,
   };

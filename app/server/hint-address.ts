@@ -49,6 +49,8 @@ export function hintAddress(project: Key, { kind, act }: Hint, { pages, mayLog, 
     case "report":
       return open("report", `${paths.projectReport(project)}?kind=${act.key ?? "interim"}`);
     case "feedback":
-      return open("report", `${paths.projectReport(project)}#facilitation`);
+      return act.key !== undefined && pages.includes("feedback")
+        ? paths.round(project, act.key)
+        : open("report", `${paths.projectReport(project)}#facilitation`);
   }
 }
