@@ -1,5 +1,5 @@
 /** Feedback links whose mail could not be delivered: what a lead is told of them. */
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Key, Text } from "~/domain/bundle/records";
 import type { EverythingScope, ProjectScope } from "~/domain/permissions/scope";
 import type { Language } from "~/i18n/language";
@@ -35,7 +35,9 @@ export function findUndeliveredLink(db: Connection, _scope: EverythingScope, lin
     .select({ accountId: account.id, name: account.name, email: account.email, language: account.language })
     .from(projectMember)
     .innerJoin(account, eq(account.id, projectMember.accountId))
-    .where(and(eq(projectMember.projectId, row.project.id), eq(projectMember.role, "lead")))
+    .where(
+      and(eq(projectMember.projectId, row.project.id), eq(projectMember.role, "lead"), isNull(account.suspendedAt)),
+    )
     .all();
   return {
     projectId: row.project.id,

@@ -43,6 +43,10 @@ const workspace: typeof pages = [
       "/projects/demo-stoevfri/involvement",
       "/projects/demo-stoevfri/involvement?organisation=demo-ergohuset",
       "/projects/demo-stoevfri/stakeholders",
+      "/projects/demo-stoevfri/feedback",
+      "/projects/demo-stoevfri/feedback/prepare",
+      "/projects/demo-stoevfri/feedback/rounds/midtvejs",
+      "/projects/demo-stoevfri/feedback/rounds/forventninger",
       "/projects/demo-stoevfri/stakeholders/demo-ergohuset",
       "/projects/demo-stoevfri/needs",
       "/projects/demo-stoevfri/needs/n-epoxy",
@@ -62,6 +66,7 @@ const workspace: typeof pages = [
       "/organisations/add?project=demo-stoevfri",
     ],
   },
+  { kind: "company", paths: ["/our-projects", "/our-projects/demo-stoevfri/demo-snedkeri-havrup"] },
 ];
 
 const all = process.env.EVERY_SITUATION === "1";

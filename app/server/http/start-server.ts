@@ -19,7 +19,7 @@ import { type Environment, readEnvironment } from "../environment";
 import { startWeeklyDigest } from "../jobs/start-weekly-digest";
 import { startForgetting } from "../jobs/start-forgetting";
 import { startReminding } from "../jobs/start-reminding";
-import { startMailSender } from "../mail/start-mail-sender";
+import { type MailSender, startMailSender } from "../mail/start-mail-sender";
 import { createMemory } from "../memory";
 import { migrationsFolder, rootFolder } from "../root-folder";
 import type { Services } from "../services";
@@ -55,16 +55,9 @@ export async function startServer({ variables, watching = false }: Options): Pro
   server.keepAliveTimeout = 65_000;
   await listen(server, settings.environment, words);
   const environment = withRealPort(settings.environment, (server.address() as AddressInfo).port);
-  const sender = startMailSender({
-    db,
-    environment,
-    clock: systemClock,
-    giveUp: (mail, error) => {
-      giveUpMail(db, { mail, error, now: systemClock.now(), publicUrl: environment.publicUrl });
-    },
-  });
   const forgetting = startForgetting(db, systemClock, environment);
   const press = startTypst({ root: rootFolder });
+  let sender: MailSender | null = null;
   const services: Services = {
     db,
     clock: systemClock,
@@ -72,16 +65,25 @@ export async function startServer({ variables, watching = false }: Options): Pro
     firstRunCode: hasAccounts(db) ? null : makeFirstRunCode(),
     memory: createMemory(500),
     press,
-    wakeMailSender: sender.wake,
+    wakeMailSender: () => sender?.wake(),
   };
   const pages = await makeRequestListener(services, watching);
   listener = pages.listener;
+  // Only now: while the pages were read in, a mail server's answer would have waited unnoted.
+  sender = startMailSender({
+    db,
+    environment,
+    clock: systemClock,
+    giveUp: (mail, error) => {
+      giveUpMail(db, { mail, error, now: systemClock.now(), publicUrl: environment.publicUrl });
+    },
+  });
   const digests = startWeeklyDigest({
     clock: systemClock,
     send: async (now, stopped) => {
       const { demonstration, publicUrl } = environment;
       const sent = await sendDueDigests({ db, now, publicUrl, memory: services.memory, demonstration, stopped });
-      if (sent > 0) sender.wake();
+      if (sent > 0) services.wakeMailSender();
     },
   });
   const reminding = startReminding({
@@ -89,7 +91,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
     remind: () => {
       const context = { db, actor: { kind: "system" as const }, now: systemClock.now() };
       const day = { today: systemClock.today(), publicUrl: environment.publicUrl };
-      if (remindCompanies(context, everything(context.actor), day) > 0) sender.wake();
+      if (remindCompanies(context, everything(context.actor), day) > 0) services.wakeMailSender();
     },
   });
   const url = environment.publicUrl;
@@ -103,7 +105,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
       server.close(() => {
         forgetting.stop();
         reminding.stop();
-        void Promise.all([pages.close(), press.stop(), digests.stop(), sender.stop()]).then(() => {
+        void Promise.all([pages.close(), press.stop(), digests.stop(), sender?.stop()]).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();
           resolve();
