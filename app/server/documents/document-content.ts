@@ -17,8 +17,13 @@ export interface DocumentContent extends Omit<ReportDocument, "blocks"> {
 }
 
 export function documentContent(report: Report, language: Language): DocumentContent {
+  return contentOf(describeReport(report, language));
+}
+
+/** Of any worded report. */
+export function contentOf({ blocks, ...document }: ReportDocument): DocumentContent {
+  const { language } = document;
   const { contents, page, of, madeWith, subject } = reportMessages[language].document;
-  const { blocks, ...document } = describeReport(report, language);
   return {
     ...document,
     blocks: blocks.map((block) =>

@@ -7,10 +7,18 @@ import { KeyFigureGrid } from "../key-figure-grid";
 import { Notice } from "../notice";
 import type { PageBlock } from "./draw-report";
 import { MatrixView } from "./matrix-view";
+import { ProseView } from "./prose-view";
 import type { Cell, TableBlock } from "./report-document";
 import { CellView, WordsView } from "./words-view";
 
-export function BlockView({ block, language }: { block: PageBlock; language: Language }) {
+interface BlockViewProps {
+  block: PageBlock;
+  language: Language;
+  /** Address of the records that the figures are made of, for readers who may open them. */
+  records?: string;
+}
+
+export function BlockView({ block, language, records }: BlockViewProps) {
   switch (block.type) {
     case "heading":
       return <h3 id={block.id}>{block.text}</h3>;
@@ -24,7 +32,7 @@ export function BlockView({ block, language }: { block: PageBlock; language: Lan
       return (
         <KeyFigureGrid>
           {block.figures.map((figure) => (
-            <KeyFigure key={figure.label} {...figure} />
+            <KeyFigure key={figure.label} {...figure} to={records} />
           ))}
         </KeyFigureGrid>
       );
@@ -46,6 +54,8 @@ export function BlockView({ block, language }: { block: PageBlock; language: Lan
           </ul>
         </div>
       );
+    case "prose":
+      return <ProseView parts={block.parts} />;
     case "quote":
       return (
         <figure className="stack-small">

@@ -19,7 +19,7 @@ import type { Block, Cell, ReportDocument } from "./report-document";
 import { webAddress } from "./web-address";
 import { wordingOf, type Wording } from "./wording";
 
-const describeSection: Record<ReportSection, (wording: Wording) => Block[]> = {
+export const describeSection: Record<ReportSection, (wording: Wording) => Block[]> = {
   model: describeModel,
   resources: describeResources,
   collaboration: (wording) => [...describeReach(wording), ...describeInvolvement(wording), ...describeBrokers(wording)],
@@ -57,7 +57,7 @@ export function describeReport(report: Report, language: Language): ReportDocume
   };
 }
 
-function listFacts({ report, language, messages, read, amount }: Wording): ReportDocument["facts"] {
+export function listFacts({ report, language, messages, read, amount }: Wording): ReportDocument["facts"] {
   const { document: words } = messages;
   const { project } = report;
   const grants = project.grants.map((grant) => ({
@@ -95,7 +95,7 @@ function listFacts({ report, language, messages, read, amount }: Wording): Repor
   return facts.filter(({ value }) => value.length > 0);
 }
 
-function describeAbout({ messages }: Wording): Block[] {
+export function describeAbout({ messages }: Wording): Block[] {
   const { about } = messages;
   return [
     heading(2, "about", about.heading),

@@ -23,7 +23,12 @@ export interface DrawnReport extends Omit<ReportDocument, "blocks"> {
 }
 
 export function drawReport(report: Report, language: Language): DrawnReport {
-  const { blocks, ...document } = describeReport(report, language);
+  return drawDocument(describeReport(report, language));
+}
+
+/** Any worded report, the one of records or the one that a funder gets. */
+export function drawDocument({ blocks, ...document }: ReportDocument): DrawnReport {
+  const { language } = document;
   return {
     ...document,
     contents: reportMessages[language].document.contents,

@@ -1,4 +1,5 @@
 /** A report worded for one language: the blocks that page, PDF and DOCX all render, in order. */
+import type { ProsePart } from "~/domain/report/simple-markdown";
 import type { Language } from "~/i18n/language";
 import type { ActivityTimelineProps } from "../charts/activity-timeline";
 import type { ChartTable } from "../charts/chart-table";
@@ -83,6 +84,8 @@ export type Block =
   | ChartBlock
   | MatrixBlock
   | { type: "list"; items: readonly Cell[] }
+  /** What people wrote. */
+  | { type: "prose"; parts: readonly ProsePart[] }
   | { type: "quote"; text: string; source: string }
   | { type: "notice"; title: string; text: string };
 

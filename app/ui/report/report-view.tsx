@@ -11,7 +11,13 @@ interface ReportSectionView {
   blocks: PageBlock[];
 }
 
-export function ReportView({ report }: { report: DrawnReport }) {
+interface ReportViewProps {
+  report: DrawnReport;
+  /** Where the records behind the figures are, by the name of the heading that they stand under. */
+  records?: Readonly<Record<string, string>>;
+}
+
+export function ReportView({ report, records = {} }: ReportViewProps) {
   const { language, kind, facts, contents } = report;
   const sections = sectionsOf(report.blocks);
   return (
@@ -32,7 +38,7 @@ export function ReportView({ report }: { report: DrawnReport }) {
       {sections.map(({ id, title, blocks }) => (
         <Card key={id} id={id} title={title}>
           {blocks.map((block, index) => (
-            <BlockView key={index} block={block} language={language} />
+            <BlockView key={index} block={block} language={language} records={records[headingOf(id, blocks, index)]} />
           ))}
         </Card>
       ))}
@@ -46,6 +52,12 @@ function FactView({ value }: { value: DrawnReport["facts"][number]["value"] }) {
       <WordsView words={words} />
     </div>
   ));
+}
+
+/** The name of the heading that a block stands under. */
+function headingOf(section: string, blocks: readonly PageBlock[], index: number): string {
+  const above = blocks.slice(0, index).findLast((block) => block.type === "heading");
+  return above?.type === "heading" ? above.id : section;
 }
 
 /** A heading of level 2 opens a section; what follows belongs to it. */

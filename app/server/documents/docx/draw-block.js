@@ -3,6 +3,7 @@ import { BorderStyle, HeadingLevel, ImageRun, Paragraph, ShadingType, TextRun } 
 import sharp from "sharp";
 import { drawKeyFigures } from "./draw-key-figures.js";
 import { drawCaption, drawMatrix, drawTable } from "./draw-table.js";
+import { drawProse } from "./draw-prose.js";
 import { drawRunOn } from "./draw-words.js";
 import { colours } from "./look.js";
 
@@ -37,6 +38,8 @@ export async function drawBlock(block) {
       return drawChart(block);
     case "list":
       return block.items.map((item) => new Paragraph({ bullet: { level: 0 }, children: drawRunOn(item) }));
+    case "prose":
+      return block.parts.flatMap(drawProse);
     case "quote":
       return drawQuote(block.text, block.source);
     case "notice":

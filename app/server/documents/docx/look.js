@@ -46,6 +46,10 @@ export function documentStyles(language) {
         run: { ...heading, size: 26, color: colours.strong },
         paragraph: { spacing: spacing(140, 320), keepNext: true },
       },
+      heading3: {
+        run: { ...heading, size: 21, color: colours.ink },
+        paragraph: { spacing: spacing(100, 200), keepNext: true },
+      },
     },
     paragraphStyles: [
       style("ContentsHeading", { ...heading, size: 36, color: colours.declared }, spacing(200)),
