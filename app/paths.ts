@@ -70,10 +70,11 @@ export const paths = {
   /** A report while it is written. */
   report: (key: string, report: number) => `/projects/${key}/reports/${report}`,
   reportSection: (key: string, report: number, section: string) => `/projects/${key}/reports/${report}/${section}`,
+  reportAutosave: (key: string, report: number, section: string) =>
+    `/projects/${key}/reports/${report}/${section}/autosave`,
   reportAnswers: (key: string, report: number) => `/projects/${key}/reports/${report}/answers`,
   reportRecords: (key: string, report: number) => `/projects/${key}/reports/${report}/records`,
   reportPreview: (key: string, report: number) => `/projects/${key}/reports/${report}/preview`,
-  reportSubmit: (key: string, report: number) => `/projects/${key}/reports/${report}/submit`,
   /** What was submitted: one frozen version, and the files that are made from it alone. */
   submittedReport: (report: number, version: number) => `/reports/${report}/versions/${version}`,
   submittedReportFile: (report: number, version: number, ending: "pdf" | "docx" | "xlsx" | "zip" | "json") =>

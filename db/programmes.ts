@@ -22,6 +22,12 @@ const statements = prepared((db) => ({
     .innerJoin(organisation, eq(organisation.id, programme.funderId))
     .where(eq(programme.key, sql.placeholder("key")))
     .prepare(),
+  byId: db
+    .select({ row: programme, funder: organisation.key })
+    .from(programme)
+    .innerJoin(organisation, eq(organisation.id, programme.funderId))
+    .where(eq(programme.id, sql.placeholder("id")))
+    .prepare(),
   requirements: db
     .select()
     .from(requirement)
@@ -104,6 +110,16 @@ export function findProgrammeId(db: Connection, key: Key): number | null {
 /** One programme, or null. */
 export function findProgramme(db: Connection, _scope: ProgrammeScope | EverythingScope, key: Key): Programme | null {
   const found = statements(db).one.get({ key });
+  return found ? toRecord(db, found) : null;
+}
+
+/** One programme by its id, or null. */
+export function findProgrammeById(
+  db: Connection,
+  _scope: EverythingScope | ProgrammeScope,
+  id: number,
+): Programme | null {
+  const found = statements(db).byId.get({ id });
   return found ? toRecord(db, found) : null;
 }
 

@@ -59,7 +59,13 @@ const statements = prepared((db) => ({
     .where(eq(report.id, sql.placeholder("id")))
     .prepare(),
   begun: db
-    .select({ id: report.id, programme: programme.key, requirement: report.requirementKey, status: report.status })
+    .select({
+      id: report.id,
+      programmeId: report.programmeId,
+      programme: programme.key,
+      requirement: report.requirementKey,
+      status: report.status,
+    })
     .from(report)
     .innerJoin(programme, eq(programme.id, report.programmeId))
     .where(eq(report.projectId, sql.placeholder("projectId")))

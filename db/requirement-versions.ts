@@ -1,11 +1,12 @@
 /** Published requirements: frozen, numbered, and named by programme and key. */
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Key } from "~/domain/bundle/records";
 import type { EverythingScope, ProgrammeScope, ProjectScope, ReportScope } from "~/domain/permissions/scope";
 import type { RequirementContent } from "~/domain/requirement/requirement-content";
 import type { Connection } from "./client";
 import { prepared } from "./prepared";
 import { requirementVersion } from "./schema/programme";
+import { report } from "./schema/report";
 
 export interface RequirementVersion {
   id: number;
@@ -87,4 +88,19 @@ export function insertVersion(
   values: { programmeId: number; key: Key; number: number; content: string; sha256: string; publishedAt: number },
 ): number {
   return db.insert(requirementVersion).values(values).returning({ id: requirementVersion.id }).get().id;
+}
+
+/** The versions that reports were begun with, by the ids of the reports. */
+export function listVersionsOfReports(
+  db: Connection,
+  _scope: EverythingScope,
+  reportIds: readonly number[],
+): Map<number, RequirementVersion> {
+  const rows = db
+    .select({ reportId: report.id, version: requirementVersion })
+    .from(report)
+    .innerJoin(requirementVersion, eq(requirementVersion.id, report.requirementVersionId))
+    .where(inArray(report.id, [...reportIds]))
+    .all();
+  return new Map(rows.map(({ reportId, version }) => [reportId, read(version)]));
 }

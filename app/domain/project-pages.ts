@@ -19,6 +19,7 @@ export type ProjectPage =
   | "outcomes"
   | "resources"
   | "feedback"
+  | "reports"
   | "report"
   | "basics"
   | "model"
@@ -61,7 +62,13 @@ export const projectSections: readonly Section[] = [
     ],
   },
   { section: "feedback", pages: [{ page: "feedback", permission: "round.list" }] },
-  { section: "report", pages: [{ page: "report", permission: "report.read-draft" }] },
+  {
+    section: "report",
+    pages: [
+      { page: "reports", permission: "report.list" },
+      { page: "report", permission: "report.read-draft" },
+    ],
+  },
   {
     section: "project",
     pages: [

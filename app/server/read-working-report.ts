@@ -1,7 +1,7 @@
 /** A report as it stands now: what is stored of it, what is asked, and the whole of it as it would be submitted. */
 import type { Connection } from "#db/client";
 import { findOrganisation } from "#db/organisations";
-import { listProgrammes, mapProgrammeIds } from "#db/programmes";
+import { findProgrammeById, listProgrammes } from "#db/programmes";
 import { getProjectFacts } from "#db/projects";
 import { listAnswers, listOmissions, listTexts, type Written } from "#db/report-texts";
 import { findLastSubmitted, listReportVersions, type VersionLine } from "#db/report-versions";
@@ -31,7 +31,8 @@ export interface WorkingReport {
   versions: VersionLine[];
   /** Of everything that people wrote: tells whether somebody wrote meanwhile. */
   state: string;
-  compose: (today: Day) => FrozenReport;
+  /** `whole` as if no record were left out. */
+  compose: (today: Day, options?: { whole: boolean }) => FrozenReport;
 }
 
 /** Null for a report that no programme asks for. Facts are read whole: composing decides what a funder gets. */
@@ -41,8 +42,7 @@ export function readWorkingReport(db: Connection, scope: ReportScope): WorkingRe
   if (row.requirementVersionId === null || row.programmeId === null) return null;
   const requirement = getVersion(db, scope, row.requirementVersionId);
   const programmes = new Map(listProgrammes(db, system).map((one) => [one.key, one]));
-  const keys = new Map([...mapProgrammeIds(db, system)].map(([key, id]) => [id, key]));
-  const programme = programmes.get(keys.get(row.programmeId) ?? "");
+  const programme = findProgrammeById(db, system, row.programmeId);
   const funder = programme && findOrganisation(db, system, programme.funder);
   if (!programme || !funder) throw new Error(`No programme ${row.programmeId}`);
   const facts = getProjectFacts(db, system, row.projectId);
@@ -77,7 +77,7 @@ export function readWorkingReport(db: Connection, scope: ReportScope): WorkingRe
       omissions,
       period: [row.from, row.to, row.language],
     }),
-    compose: (today) =>
+    compose: (today, { whole } = { whole: false }) =>
       composeReport({
         facts,
         programmes,
@@ -91,7 +91,7 @@ export function readWorkingReport(db: Connection, scope: ReportScope): WorkingRe
         generator,
         texts,
         answers,
-        omissions,
+        omissions: whole ? [] : omissions,
         last: last?.report.indicators ?? null,
         labelsOf: reportLabels,
       }),

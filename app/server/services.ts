@@ -17,4 +17,6 @@ export interface Services {
   press: DocumentPress;
   /** Wakes the mail sender after an operation that put a mail in the outbox. */
   wakeMailSender: () => void;
+  /** Wakes the maker of documents after a report was submitted. */
+  wakeDocumentMaker: () => void;
 }

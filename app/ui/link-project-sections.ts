@@ -16,6 +16,7 @@ const addresses: Record<ProjectPage, (key: Key) => string> = {
   outcomes: paths.outcomes,
   resources: paths.resources,
   feedback: paths.rounds,
+  reports: paths.reports,
   report: paths.projectReport,
   basics: paths.projectBasics,
   model: paths.projectModel,

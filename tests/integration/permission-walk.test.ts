@@ -118,6 +118,7 @@ describe("every route and method", () => {
       memory: createMemory(100),
       press: { draw: () => Promise.resolve(new Uint8Array([1])), stop: () => Promise.resolve() },
       wakeMailSender: () => {},
+      wakeDocumentMaker: () => {},
     };
   }
   beforeEach(setStage);

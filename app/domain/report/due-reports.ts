@@ -10,6 +10,7 @@ import type { ReminderStep } from "./report-terms";
 /** What is stored of a report that was begun. */
 export interface BegunReport {
   id: number;
+  programmeId: number | null;
   programme: Key;
   requirement: Key;
   status: ReportStatus;

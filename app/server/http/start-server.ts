@@ -10,6 +10,7 @@ import { type ServerMessages, serverMessages } from "~/i18n/server";
 import { describeSettingFault } from "~/i18n/settings";
 import { everything } from "~/domain/permissions/scope";
 import { giveUpMail } from "~/operations/give-up-mail";
+import { drawDocuments } from "~/operations/draw-documents";
 import { remindCompanies } from "~/operations/remind-companies";
 import { sendDueDigests } from "~/operations/send-due-digests";
 import { paths } from "~/paths";
@@ -17,6 +18,7 @@ import { systemClock } from "../clock";
 import { startTypst } from "../documents/start-typst";
 import { type Environment, readEnvironment } from "../environment";
 import { startWeeklyDigest } from "../jobs/start-weekly-digest";
+import { startDocumentMaker } from "../jobs/start-document-maker";
 import { startForgetting } from "../jobs/start-forgetting";
 import { startReminding } from "../jobs/start-reminding";
 import { type MailSender, startMailSender } from "../mail/start-mail-sender";
@@ -58,6 +60,10 @@ export async function startServer({ variables, watching = false }: Options): Pro
   const forgetting = startForgetting(db, systemClock, environment);
   const press = startTypst({ root: rootFolder });
   let sender: MailSender | null = null;
+  const maker = startDocumentMaker({
+    make: (stopped) =>
+      drawDocuments({ db, press, publicUrl: environment.publicUrl, now: () => systemClock.now(), stopped }),
+  });
   const services: Services = {
     db,
     clock: systemClock,
@@ -66,6 +72,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
     memory: createMemory(500),
     press,
     wakeMailSender: () => sender?.wake(),
+    wakeDocumentMaker: maker.wake,
   };
   const pages = await makeRequestListener(services, watching);
   listener = pages.listener;
@@ -105,7 +112,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
       server.close(() => {
         forgetting.stop();
         reminding.stop();
-        void Promise.all([pages.close(), press.stop(), digests.stop(), sender?.stop()]).then(() => {
+        void Promise.all([pages.close(), press.stop(), maker.stop(), digests.stop(), sender?.stop()]).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();
           resolve();

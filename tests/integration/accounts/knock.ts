@@ -37,6 +37,7 @@ export function openHouse(
       memory: createMemory(10),
       press: { draw: () => Promise.resolve(new Uint8Array()), stop: () => Promise.resolve() },
       wakeMailSender: () => {},
+      wakeDocumentMaker: () => {},
     },
   };
 }

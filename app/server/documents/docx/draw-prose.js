@@ -21,7 +21,7 @@ export function drawProse(part) {
   );
 }
 
-/** @param {Run} run */
+/** @param {Run} run @returns {(TextRun | ExternalHyperlink)[]} */
 function drawRun({ text, strong, emphasis, href }) {
   const link = href === undefined ? {} : { color: colours.declared, underline: {} };
   const runs = text

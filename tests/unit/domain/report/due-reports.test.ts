@@ -21,7 +21,7 @@ const sources: DueReportSources = {
     grants: [{ funder: "fond", programme: "a" }, { funder: "fond", programme: "b" }, { funder: "other" }],
   },
   programmes: [programme("a"), programme("b"), programme("c")],
-  begun: [{ id: 4, programme: "b", requirement: "status", status: "submitted" }],
+  begun: [{ id: 4, programmeId: 2, programme: "b", requirement: "status", status: "submitted" }],
   granted: [
     { programme: "a", requirement: "status", until: "2027-02-28" },
     { programme: "a", requirement: "status", until: "2027-03-31" },
@@ -73,7 +73,7 @@ describe("a reminder", () => {
   });
 
   it("is for nobody once the report is handed in, and again when it came back", () => {
-    const begun = { id: 1, programme: "a", requirement: "status" };
+    const begun = { id: 1, programmeId: 1, programme: "a", requirement: "status" };
     expect(reminderStep({ dueOn: "2027-03-31", begun: { ...begun, status: "approved" } }, "2027-05-01")).toBe(null);
     expect(reminderStep({ dueOn: "2027-03-31", begun: { ...begun, status: "returned" } }, "2027-05-01")).toBe(
       "overdue",
