@@ -23,8 +23,7 @@ import type { Db } from "#db/client";
 import { copyDatabase, makeDatabase } from "../support/database";
 import { addOwnFile } from "../support/own-file";
 import { addOwnRecords } from "../support/own-records";
-import { addOwnReport } from "../support/own-report";
-import { submitOwnReport } from "../support/submit-own-report";
+import { addOwnReport, submitOwnReport } from "../support/own-report";
 import { canary, type Cast, castPrincipals, NOW, type Principal, principals } from "../support/principals";
 
 /** The walk grows with every route, and the machine may be busy. */
@@ -95,7 +94,7 @@ describe("every route and method", () => {
       cast = castPrincipals(set);
       addOwnRecords(set);
       reportId = addOwnReport(set);
-      submittedId = submitOwnReport(set);
+      submittedId = submitOwnReport(set, cast.accountId.project_lead ?? 0);
       fileId = addOwnFile(set, join(folder, "walk-files"));
     }
     db = copyDatabase(set);
@@ -175,8 +174,11 @@ describe("every route and method", () => {
       .replace(":activity", "a")
       .replace(":kind/:key", "activity/a")
       .replace(":file", String(fileId))
-      .replace(/^\/(reviews|reports)\/:report/, `/$1/${submittedId}`)
+      .replace(/^\/(reviews|reports|summaries)\/:report/, `/$1/${submittedId}`)
       .replace(":report", String(reportId))
+      .replace(":version/:file", "1/report.json")
+      .replace(":version", "1")
+      .replace(":section", "model")
       .replace(":need", "n")
       .replace(":barrier", "b")
       .replace(":goal", "g")

@@ -1,0 +1,53 @@
+/** A report's public summary: one page that anybody can read and print. */
+import { languageOfText, readText } from "~/i18n/format";
+import { verifyMessages } from "~/i18n/verify";
+import { Card } from "./card";
+import { IllustrativeBanner } from "./illustrative-banner";
+import { KeyFigure } from "./key-figure";
+import { KeyFigureGrid } from "./key-figure-grid";
+import { PageHeading } from "./page-heading";
+import type { SummaryContent } from "./report/describe-summary";
+import { ProseView } from "./report/prose-view";
+import { SummaryList } from "./summary-list";
+import { useLanguage } from "./use-language";
+
+export function SummaryPage({ title, summary, funder, lead, period, illustrative, figures, own }: SummaryContent) {
+  const language = useLanguage();
+  const words = verifyMessages[language].summary;
+  return (
+    <>
+      {illustrative && <IllustrativeBanner />}
+      <div lang={languageOfText(language, title)}>
+        <PageHeading title={readText(language, title)} lead={<p lang={language}>{words.lead(funder)}</p>} />
+      </div>
+      <div className="stack-large">
+        <Card>
+          {summary && (
+            <p className="as-typed" lang={languageOfText(language, summary)}>
+              {readText(language, summary)}
+            </p>
+          )}
+          <SummaryList
+            items={[
+              { term: words.period, value: period },
+              { term: words.organisation, value: lead },
+            ]}
+          />
+        </Card>
+        <Card title={words.figures}>
+          <KeyFigureGrid>
+            {figures.map((figure) => (
+              <KeyFigure key={figure.label} {...figure} />
+            ))}
+          </KeyFigureGrid>
+          <p className="small muted">{words.about}</p>
+        </Card>
+        {own.length > 0 && (
+          <Card title={words.own}>
+            <ProseView parts={own} />
+          </Card>
+        )}
+      </div>
+    </>
+  );
+}
