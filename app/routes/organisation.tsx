@@ -48,6 +48,10 @@ export function loader(args: LoaderFunctionArgs) {
       organisationId: scope.organisationId,
       addedById: findOrganisationStanding(db, organisation.key)?.addedById,
     }),
+    mayAddProgramme: can(visit.actor, "programme.add", {
+      kind: "organisation",
+      organisationId: scope.organisationId,
+    }),
     ...readQuestion(args.request),
   };
 }

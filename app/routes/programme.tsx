@@ -3,8 +3,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listProgrammeMembers } from "#db/memberships";
 import { findOrganisation } from "#db/organisations";
+import { findProgrammeGuidance } from "#db/programme-guidance";
 import { findProgramme } from "#db/programmes";
+import { listDrafts } from "#db/requirement-writing";
 import type { Requirement } from "~/domain/bundle/records";
+import { can } from "~/domain/permissions/can";
 import type { ProgrammeScope } from "~/domain/permissions/scope";
 import { scopeFor } from "~/domain/permissions/scope";
 import { inviteToProgrammeForm } from "~/forms/invite-person";
@@ -38,6 +41,8 @@ export function loader(args: LoaderFunctionArgs) {
   const scope = authoriseProgramme(visit, args.request, "programme.read", key);
   const programme = findProgramme(db, scope, key ?? "");
   if (!programme) throw notFound();
+  const resource = { kind: "programme", programmeId: scope.programmeId } as const;
+  const mayChange = can(visit.actor, "programme.change", resource);
   const funderScope = authoriseOrganisation(visit, args.request, "organisation.read", programme.funder);
   const funder = findOrganisation(db, funderScope, programme.funder);
   return {
@@ -47,6 +52,10 @@ export function loader(args: LoaderFunctionArgs) {
       requirements: (programme.requirements ?? []).toSorted(byDue),
     },
     funder: { key: programme.funder, name: funder?.name ?? programme.funder },
+    guidance: findProgrammeGuidance(db, scope.programmeId) ?? null,
+    drafts: mayChange ? listDrafts(db, scope).map(({ key: draft, title }) => ({ key: draft, title })) : [],
+    mayChange,
+    seesSchedule: can(visit.actor, "schedule.read", resource),
     members: readMembers(visit, scope),
     ...readQuestion(args.request),
   };

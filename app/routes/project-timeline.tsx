@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listProgrammes } from "#db/programmes";
 import { getProjectFacts } from "#db/projects";
+import { listGrantedDays } from "#db/reports";
 import { can } from "~/domain/permissions/can";
 import { listTimelineEvents, type TimelineEvent, timelineKinds } from "~/domain/timeline/list-timeline-events";
 import { eventsInWindow, readTimelineSearch, spanOf, timelineWindow } from "~/domain/timeline/timeline-window";
@@ -35,7 +36,12 @@ export function loader(args: LoaderFunctionArgs) {
   const reach = [scope.visibilities.join("+"), scope.rawFeedback].join(" ");
   const all = memory.remember<TimelineEvent[]>(
     `timeline ${head.projectId} ${reach}`,
-    () => listTimelineEvents(getProjectFacts(db, scope, head.projectId), { ...scope, programmes }),
+    () =>
+      listTimelineEvents(getProjectFacts(db, scope, head.projectId), {
+        ...scope,
+        programmes,
+        granted: listGrantedDays(db, scope, head.projectId),
+      }),
     `${head.revision} ${JSON.stringify(programmes.map(({ key, requirements }) => [key, requirements]))}`,
   );
   const search = readTimelineSearch(new URL(args.request.url).searchParams);

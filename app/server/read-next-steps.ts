@@ -3,7 +3,7 @@ import type { Connection } from "#db/client";
 import { listDismissals } from "#db/hints";
 import { listProgrammes } from "#db/programmes";
 import { getProjectFacts } from "#db/projects";
-import { listHandedIn } from "#db/reports";
+import { listGrantedDays, listHandedIn } from "#db/reports";
 import type { Day, Programme } from "~/domain/bundle/records";
 import { findHints } from "~/domain/next/find-next-steps";
 import type { Hint } from "~/domain/next/hint";
@@ -40,9 +40,10 @@ export function readNextSteps(
 ): ReadNextSteps {
   const asking = programmes.filter(({ requirements = [] }) => requirements.length > 0);
   const handedIn = listHandedIn(db, scope);
+  const granted = listGrantedDays(db, scope, scope.projectId);
   const hints = memory.remember(
     `hints ${scope.projectId}`,
-    () => findHints(getProjectFacts(db, scope, scope.projectId), { today, programmes: asking, handedIn }),
+    () => findHints(getProjectFacts(db, scope, scope.projectId), { today, programmes: asking, handedIn, granted }),
     // A programme's demands change without the project's revision.
     `${revision} ${today} ${JSON.stringify([asking.map(({ key, requirements }) => [key, requirements]), [...handedIn]])}`,
   );

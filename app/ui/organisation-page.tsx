@@ -3,6 +3,7 @@ import type { Key, Organisation, Text } from "~/domain/bundle/records";
 import { languageOfText, readText } from "~/i18n/format";
 import { navigationMessages } from "~/i18n/navigation";
 import { countryName, organisationPageMessages } from "~/i18n/organisation-page";
+import { requirementsMessages } from "~/i18n/requirements";
 import { term } from "~/i18n/vocabulary";
 import { paths } from "~/paths";
 import { ButtonLink } from "./button-link";
@@ -27,6 +28,8 @@ interface OrganisationPageProps extends Pick<PeopleSectionProps, "done" | "remov
   /** Null for readers who may not know them. */
   members: Pick<PeopleSectionProps, "people" | "invitations"> | null;
   mayChange: boolean;
+  /** A funder sets up its programmes from here. */
+  mayAddProgramme: boolean;
 }
 
 export function OrganisationPage({
@@ -35,6 +38,7 @@ export function OrganisationPage({
   projects,
   members,
   mayChange,
+  mayAddProgramme,
   ...answers
 }: OrganisationPageProps) {
   const language = useLanguage();
@@ -47,11 +51,18 @@ export function OrganisationPage({
         breadcrumb={[{ to: paths.organisations, label: navigationMessages[language].organisations }]}
         lead={description && <p lang={languageOfText(language, description)}>{readText(language, description)}</p>}
         actions={
-          mayChange && (
-            <ButtonLink to={paths.editOrganisation(organisation.key)} tone="secondary">
-              {words.change}
-            </ButtonLink>
-          )
+          <>
+            {mayChange && (
+              <ButtonLink to={paths.editOrganisation(organisation.key)} tone="secondary">
+                {words.change}
+              </ButtonLink>
+            )}
+            {mayAddProgramme && organisation.field !== "company" && (
+              <ButtonLink to={paths.addProgramme(organisation.key)} tone="secondary">
+                {requirementsMessages[language].programme.add}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <div className="stack">

@@ -4,26 +4,37 @@ import { reportSections } from "~/domain/vocabulary";
 import { languageOfText, readText } from "~/i18n/format";
 import { navigationMessages } from "~/i18n/navigation";
 import { describeDue, programmePageMessages } from "~/i18n/programme-page";
+import { requirementsMessages } from "~/i18n/requirements";
 import { term } from "~/i18n/vocabulary";
 import { paths } from "~/paths";
+import { ButtonLink } from "./button-link";
 import { Card } from "./card";
 import { DataTable } from "./data-table";
+import { DoneNotice } from "./done-notice";
 import { EmptyState } from "./empty-state";
 import { Link } from "./navigation";
 import { PageHeading } from "./page-heading";
 import { PeopleSection, type PeopleSectionProps } from "./people-section";
+import { TaskList } from "./task-list";
 import { useLanguage } from "./use-language";
 
 interface ProgrammePageProps extends Pick<PeopleSectionProps, "done" | "remove" | "refused"> {
   programme: { key: Key; name: Text; requirements: readonly Requirement[] };
   funder: { key: Key; name: string };
+  guidance: Text | null;
+  /** Requirements that are being written, for those who write them. */
+  drafts: readonly { key: Key; title: Text }[];
+  mayChange: boolean;
+  seesSchedule: boolean;
   /** Null for readers who may not know them. */
   members: Pick<PeopleSectionProps, "people" | "invitations"> | null;
 }
 
-export function ProgrammePage({ programme, funder, members, ...answers }: ProgrammePageProps) {
+export function ProgrammePage(props: ProgrammePageProps) {
+  const { programme, funder, guidance, drafts, mayChange, seesSchedule, members, ...answers } = props;
   const language = useLanguage();
   const words = programmePageMessages[language];
+  const messages = requirementsMessages[language].programme;
   const localised = (text: Text | undefined) =>
     text && <span lang={languageOfText(language, text)}>{readText(language, text)}</span>;
   return (
@@ -32,6 +43,20 @@ export function ProgrammePage({ programme, funder, members, ...answers }: Progra
         <PageHeading
           title={readText(language, programme.name)}
           breadcrumb={[{ to: paths.programmes, label: navigationMessages[language].programmes }]}
+          actions={
+            <>
+              {seesSchedule && (
+                <ButtonLink to={paths.programmeSchedule(programme.key)} tone="secondary">
+                  {messages.schedule}
+                </ButtonLink>
+              )}
+              {mayChange && (
+                <ButtonLink to={paths.editProgramme(programme.key)} tone="secondary">
+                  {messages.edit}
+                </ButtonLink>
+              )}
+            </>
+          }
           lead={
             <p lang={language}>
               {words.funder} <Link to={paths.organisation(funder.key)}>{funder.name}</Link>
@@ -40,7 +65,33 @@ export function ProgrammePage({ programme, funder, members, ...answers }: Progra
         />
       </div>
       <div className="stack">
-        <Card title={words.requirements}>
+        <DoneNotice done={answers.done} words={messages.done} />
+        {guidance && (
+          <Card title={words.guidance}>
+            <p className="as-typed">{localised(guidance)}</p>
+          </Card>
+        )}
+        {drafts.length > 0 && (
+          <Card title={messages.drafts}>
+            <TaskList
+              tasks={drafts.map(({ key, title }) => ({
+                label: readText(language, title),
+                to: paths.requirement(programme.key, key),
+                status: { label: messages.draft, tone: "warning" },
+              }))}
+            />
+          </Card>
+        )}
+        <Card
+          title={words.requirements}
+          actions={
+            mayChange && (
+              <ButtonLink to={paths.addRequirement(programme.key)} tone="secondary">
+                {messages.addRequirement}
+              </ButtonLink>
+            )
+          }
+        >
           {programme.requirements.length === 0 ? (
             <EmptyState title={words.noRequirements}>{words.noRequirementsHelp}</EmptyState>
           ) : (
@@ -48,7 +99,11 @@ export function ProgrammePage({ programme, funder, members, ...answers }: Progra
               label={words.requirements}
               labelHidden
               columns={[
-                { key: "title", label: words.requirement, cell: ({ title }) => localised(title) },
+                {
+                  key: "title",
+                  label: words.requirement,
+                  cell: ({ key, title }) => <Link to={paths.requirement(programme.key, key)}>{localised(title)}</Link>,
+                },
                 { key: "kind", label: words.kind, cell: ({ kind }) => term(language, "reportKind", kind) },
                 { key: "due", label: words.due, cell: ({ due }) => describeDue(language, due) },
                 {

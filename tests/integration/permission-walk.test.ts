@@ -170,15 +170,16 @@ describe("every route and method", () => {
 
   async function knock(door: Door, principal: Principal, data = false) {
     const path = door.path
+      .replace(":version/:file", "1/report.json")
       .replace(":project", "own")
       .replace(":activity", "a")
       .replace(":kind/:key", "activity/a")
       .replace(":file", String(fileId))
       .replace(/^\/(reviews|reports|summaries)\/:report/, `/$1/${submittedId}`)
       .replace(":report", String(reportId))
-      .replace(":version/:file", "1/report.json")
       .replace(":version", "1")
       .replace(":section", "model")
+      .replace(":requirement", "plan")
       .replace(":need", "n")
       .replace(":barrier", "b")
       .replace(":goal", "g")
@@ -239,7 +240,9 @@ describe("every route and method", () => {
           can(actor, "project.list-people", resourceOf("project.list-people", actor)) && door.path.endsWith("/people");
         const isCompany =
           can(actor, "company.read", resourceOf("company.read", actor)) && door.path.startsWith("/our-projects");
-        if (!readsProject && !handsOut && !namesIt && !isCompany && body.includes(canary))
+        // What a lead has published is for everybody.
+        const isPublic = door.path.startsWith("/summaries/");
+        if (!readsProject && !handsOut && !namesIt && !isCompany && !isPublic && body.includes(canary))
           wrong.push(`${name} shows the canary`);
       }
     }

@@ -1,6 +1,6 @@
 /** What a project has on its calendar: activities, moments, rounds that close and reports that fall due. No persons. */
-import { dueOn } from "../bundle/due-on";
 import type { Activity, Day, FeedbackRound, Key, MomentPeriod, Programme, Project, Text } from "../bundle/records";
+import { type GrantedDay, listDueReports } from "../report/due-reports";
 import type { ActivityKind, DatePrecision, Moment, ReportKind } from "../vocabulary";
 
 export type CalendarEntry = {
@@ -23,11 +23,20 @@ interface Ground {
   rounds: readonly FeedbackRound[];
   /** Those of the project's grants are picked out. */
   programmes: readonly Programme[];
+  /** New days that funders granted. */
+  granted?: readonly GrantedDay[];
 }
 
 /** In order of their first day. */
-export function listCalendarEntries({ project, activities, momentPlan, rounds, programmes }: Ground): CalendarEntry[] {
-  const funding = new Set<Key | undefined>(project.grants?.map(({ programme }) => programme));
+export function listCalendarEntries({
+  project,
+  activities,
+  momentPlan,
+  rounds,
+  programmes,
+  granted = [],
+}: Ground): CalendarEntry[] {
+  const names = new Map<Key, Text>(programmes.map(({ key, name }) => [key, name]));
   const entries: CalendarEntry[] = [
     ...activities.map(({ key, title, kind, date, endDate, datePrecision = "day" }): CalendarEntry => {
       // A month or a year is no appointment: it stands on its first day and says how exact it is.
@@ -44,15 +53,17 @@ export function listCalendarEntries({ project, activities, momentPlan, rounds, p
     ...rounds.flatMap(({ key, title, closesOn }): CalendarEntry[] =>
       closesOn ? [{ id: `round-${key}`, about: "round", from: closesOn, to: closesOn, title }] : [],
     ),
-    ...programmes
-      .filter(({ key }) => funding.has(key))
-      .flatMap(({ key: programmeKey, name, requirements = [] }) =>
-        requirements.map(({ key, kind, title, due }): CalendarEntry => {
-          const day = dueOn(due, project);
-          const id = `report-${programmeKey}-${key}`;
-          return { id, about: "report", from: day, to: day, title, kind, programme: name };
-        }),
-      ),
+    ...listDueReports({ project, programmes, begun: [], granted }).map(
+      ({ programme, requirement: { key, kind, title }, dueOn: day }): CalendarEntry => ({
+        id: `report-${programme}-${key}`,
+        about: "report",
+        from: day,
+        to: day,
+        title,
+        kind,
+        programme: names.get(programme) ?? {},
+      }),
+    ),
   ];
   return entries.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
 }

@@ -8,14 +8,21 @@ import { type HintGround, requirementName } from "./hint-ground";
 export const reportNoticeDays = 60;
 const pressingDays = 14;
 
-export function findReportHints({ facts, today, programmes, handedIn }: HintGround): HintOf<"report_due">[] {
+export function findReportHints({
+  facts,
+  today,
+  programmes,
+  handedIn,
+  granted = [],
+}: HintGround): HintOf<"report_due">[] {
   const asking = new Set((facts.project.grants ?? []).flatMap(({ programme }) => programme ?? []));
   return programmes
     .filter(({ key }) => asking.has(key))
     .flatMap(({ key, requirements = [] }) =>
       requirements.flatMap((requirement) => {
         const name = requirementName(key, requirement.key);
-        const due = dueOn(requirement.due, facts.project);
+        const newDay = granted.findLast((one) => requirementName(one.programme, one.requirement) === name)?.until;
+        const due = newDay ?? dueOn(requirement.due, facts.project);
         const days = daysBetween(today, due);
         if (handedIn.has(name) || days > reportNoticeDays) return [];
         return {

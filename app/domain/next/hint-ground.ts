@@ -13,6 +13,8 @@ export interface HintSources {
   programmes: readonly Programme[];
   /** Reports that are with the funder already, as `programme/requirement`. */
   handedIn: ReadonlySet<string>;
+  /** New days that funders granted, oldest first. */
+  granted?: readonly { programme: Key; requirement: Key; until: Day }[];
 }
 
 export interface HintGround extends HintSources {

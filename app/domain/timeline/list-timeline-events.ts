@@ -1,10 +1,10 @@
 /** Everything of a project that has a day, as far as the reader may see it. */
 import { defaultDatePrecision, defaultVisibility } from "../bundle/defaults";
-import { dueOn } from "../bundle/due-on";
 import type { Day, Key, Programme, Text } from "../bundle/records";
 import { addMonthsClamped, endOfMonth } from "../days";
 import type { ProjectFacts } from "../indicators/facts";
 import { requirementName } from "../next/hint-ground";
+import { type GrantedDay, listDueReports } from "../report/due-reports";
 import type { DatePrecision, Direction, Model, Moment, ReportKind, Visibility } from "../vocabulary";
 
 export const timelineKinds = ["moment", "activity", "feedback", "report", "model", "outcome"] as const;
@@ -33,12 +33,13 @@ interface Reader {
   /** Whether feedback rounds are for the reader. */
   rawFeedback: boolean;
   programmes: readonly Programme[];
+  /** New days that funders granted. */
+  granted?: readonly GrantedDay[];
 }
 
 /** By first day, then kind, then key. */
 export function listTimelineEvents({ project }: ProjectFacts, reader: Reader): TimelineEvent[] {
-  const { visibilities, rawFeedback, programmes } = reader;
-  const granted = new Set((project.grants ?? []).flatMap(({ programme }) => programme ?? []));
+  const { visibilities, rawFeedback, programmes, granted = [] } = reader;
   const goals = new Map((project.goals ?? []).map((goal) => [goal.key, goal]));
   const sees = (visibility: Visibility) => visibilities.includes(visibility);
   const readGoal = (key: Key | undefined): Text | null => {
@@ -72,21 +73,14 @@ export function listTimelineEvents({ project }: ProjectFacts, reader: Reader): T
       from: openedOn,
       to: closesOn,
     })),
-    ...programmes
-      .filter(({ key }) => granted.has(key))
-      .flatMap(({ key, requirements = [] }) =>
-        requirements.map((requirement) => {
-          const day = dueOn(requirement.due, project);
-          return {
-            kind: "report" as const,
-            key: requirementName(key, requirement.key),
-            title: requirement.title,
-            report: requirement.kind,
-            from: day,
-            to: day,
-          };
-        }),
-      ),
+    ...listDueReports({ project, programmes, begun: [], granted }).map(({ programme, requirement, dueOn: day }) => ({
+      kind: "report" as const,
+      key: requirementName(programme, requirement.key),
+      title: requirement.title,
+      report: requirement.kind,
+      from: day,
+      to: day,
+    })),
     ...project.modelRegistrations.map(({ date, model }) => ({
       kind: "model" as const,
       key: date,

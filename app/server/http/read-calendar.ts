@@ -9,6 +9,7 @@ import { listProjectHeads } from "#db/project-heads";
 import { getProjectBasics, type ProjectHead } from "#db/projects";
 import { listCalendarEntries } from "~/domain/exchange/calendar-entries";
 import type { AccountActor } from "~/domain/permissions/actor";
+import { listGrantedDays } from "#db/reports";
 import { everything, scopeFor } from "~/domain/permissions/scope";
 import { type CalendarProject, writeCalendar } from "../exchange/write-calendar";
 import type { Services } from "../services";
@@ -44,6 +45,7 @@ function readProject(db: Services["db"], actor: AccountActor, head: ProjectHead)
     // Rounds of feedback are known to those alone who run them.
     rounds: scope.rawFeedback ? listFeedbackRounds(db, scope, projectId) : [],
     programmes: listProgrammes(db, scope),
+    granted: listGrantedDays(db, scope, projectId),
   });
   const { key, title, acronym, illustrative } = project;
   return { key, title, acronym, illustrative, entries };

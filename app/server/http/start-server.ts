@@ -12,6 +12,7 @@ import { everything } from "~/domain/permissions/scope";
 import { giveUpMail } from "~/operations/give-up-mail";
 import { drawDocuments } from "~/operations/draw-documents";
 import { remindCompanies } from "~/operations/remind-companies";
+import { remindOfReports } from "~/operations/remind-of-reports";
 import { sendDueDigests } from "~/operations/send-due-digests";
 import { paths } from "~/paths";
 import { systemClock } from "../clock";
@@ -93,12 +94,20 @@ export async function startServer({ variables, watching = false }: Options): Pro
       if (sent > 0) services.wakeMailSender();
     },
   });
+  const stoppingReminders = new AbortController();
+  let remindingOfReports: Promise<void> | null = null;
   const reminding = startReminding({
     clock: systemClock,
     remind: () => {
       const context = { db, actor: { kind: "system" as const }, now: systemClock.now() };
       const day = { today: systemClock.today(), publicUrl: environment.publicUrl };
       if (remindCompanies(context, everything(context.actor), day) > 0) services.wakeMailSender();
+      remindingOfReports ??= remindOfReports({ db, now: context.now, ...day, stopped: stoppingReminders.signal })
+        .then((sent) => void (sent > 0 && services.wakeMailSender()))
+        .catch((error: unknown) => console.error(error))
+        .finally(() => {
+          remindingOfReports = null;
+        });
     },
   });
   const url = environment.publicUrl;
@@ -112,7 +121,9 @@ export async function startServer({ variables, watching = false }: Options): Pro
       server.close(() => {
         forgetting.stop();
         reminding.stop();
-        void Promise.all([pages.close(), press.stop(), maker.stop(), digests.stop(), sender?.stop()]).then(() => {
+        stoppingReminders.abort();
+        const ending = [pages.close(), press.stop(), maker.stop(), remindingOfReports, digests.stop(), sender?.stop()];
+        void Promise.all(ending).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();
           resolve();

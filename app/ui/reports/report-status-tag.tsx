@@ -12,13 +12,20 @@ const tones: Record<ReportStatus, TagTone> = {
   approved: "success",
 };
 
-export function ReportStatusTag({ status, overdue = false }: { status: ReportStatus | null; overdue?: boolean }) {
+interface ReportStatusTagProps {
+  status: ReportStatus | null;
+  overdue?: boolean;
+  /** Said where there is no status; "not begun" unless given. */
+  absent?: string;
+}
+
+export function ReportStatusTag({ status, overdue = false, absent }: ReportStatusTagProps) {
   const language = useLanguage();
   const words = reportWritingMessages[language];
   return (
     <span className="cluster">
       <Tag tone={status === null ? "neutral" : tones[status]}>
-        {status === null ? words.notBegun : term(language, "reportStatus", status)}
+        {status === null ? (absent ?? words.notBegun) : term(language, "reportStatus", status)}
       </Tag>
       {overdue && <Tag tone="error">{words.overdue}</Tag>}
     </span>
