@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hasAccounts } from "#db/accounts";
 import type { Db } from "#db/client";
+import { listRoles } from "#db/memberships";
 import { findOrganisationId } from "#db/organisations";
 import { findProgrammeId } from "#db/programmes";
 import { findProjectHead } from "#db/projects";
 import type { Bundle, Day } from "~/domain/bundle/records";
 import type { ProjectRole } from "~/domain/permissions/roles";
+import { everything } from "~/domain/permissions/scope";
 import type { Language } from "~/i18n/language";
 import { createAccount } from "~/operations/create-account";
 import type { OperationContext } from "~/operations/context";
@@ -15,6 +17,8 @@ import { giveRole } from "~/operations/give-role";
 import { importBundle } from "~/operations/import-bundle";
 import { rootFolder } from "~/server/root-folder";
 import { addContacts } from "./illustrative/add-contacts";
+import { askDemonstrationQuestions } from "./illustrative/demonstration-questions";
+import { addDemonstrationReports } from "./illustrative/demonstration-reports";
 import { illustrativeBundle } from "./illustrative/illustrative-bundle";
 import { openDemonstrationRound } from "./illustrative/open-demonstration-round";
 
@@ -73,8 +77,16 @@ export function seedDemonstration(db: Db, { now, ...moment }: Moment): Record<De
     if (!result.ok) throw new Error(`No demonstration account for ${kind}`);
     tokens[kind] = result.value.token;
     if (fresh) giveRoles(context, result.value.accountId, kind, keys);
+    if (fresh && kind === "lead") reportAsLead(context, result.value.accountId, moment);
   }
   return tokens;
+}
+
+function reportAsLead({ db, now }: OperationContext, accountId: number, moment: Omit<Moment, "now">): void {
+  askDemonstrationQuestions(db, now);
+  const roles = listRoles(db, everything({ kind: "system" }), accountId);
+  const lead = { kind: "account", accountId, administrator: false, ...roles } as const;
+  addDemonstrationReports(db, { ...moment, now, lead });
 }
 
 function importProjects(context: OperationContext, today: Day): string[] {

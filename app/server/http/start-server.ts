@@ -61,10 +61,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
   const forgetting = startForgetting(db, systemClock, environment);
   const press = startTypst({ root: rootFolder });
   let sender: MailSender | null = null;
-  const maker = startDocumentMaker({
-    make: (stopped) =>
-      drawDocuments({ db, press, publicUrl: environment.publicUrl, now: () => systemClock.now(), stopped }),
-  });
+  let maker: ReturnType<typeof startDocumentMaker> | null = null;
   const services: Services = {
     db,
     clock: systemClock,
@@ -73,7 +70,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
     memory: createMemory(500),
     press,
     wakeMailSender: () => sender?.wake(),
-    wakeDocumentMaker: maker.wake,
+    wakeDocumentMaker: () => maker?.wake(),
   };
   const pages = await makeRequestListener(services, watching);
   listener = pages.listener;
@@ -85,6 +82,10 @@ export async function startServer({ variables, watching = false }: Options): Pro
     giveUp: (mail, error) => {
       giveUpMail(db, { mail, error, now: systemClock.now(), publicUrl: environment.publicUrl });
     },
+  });
+  maker = startDocumentMaker({
+    make: (stopped) =>
+      drawDocuments({ db, press, publicUrl: environment.publicUrl, now: () => systemClock.now(), stopped }),
   });
   const digests = startWeeklyDigest({
     clock: systemClock,
@@ -122,7 +123,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
         forgetting.stop();
         reminding.stop();
         stoppingReminders.abort();
-        const ending = [pages.close(), press.stop(), maker.stop(), remindingOfReports, digests.stop(), sender?.stop()];
+        const ending = [pages.close(), press.stop(), maker?.stop(), remindingOfReports, digests.stop(), sender?.stop()];
         void Promise.all(ending).then(() => {
           db.$client.pragma("optimize");
           db.$client.close();

@@ -46,7 +46,7 @@ export function AnswersPage({ project, report, rows, version, mayWrite, done, ad
     return (
       <div className="stack-large">
         {head}
-        <ConflictChoice {...refused} savedAt={address} />
+        <ConflictChoice {...refused} savedAt={address} draft={null} />
       </div>
     );
   return (

@@ -54,6 +54,7 @@ export function SectionPage(props: SectionPageProps) {
           entries={refused.entries}
           version={refused.version}
           savedAt={address}
+          draft={null}
         />
       </div>
     );
