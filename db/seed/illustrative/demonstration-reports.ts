@@ -36,7 +36,7 @@ export interface ReportingMoment {
 
 type Fate = "submitted" | "returned" | "overdue" | "approved" | "draft";
 
-/** Of the reports whose day is past, newest first; what lies further back was never reported here. */
+/** Of the reports whose day is past, newest first; what lies further back is approved. */
 const fates: readonly Fate[] = [
   "submitted",
   "returned",
@@ -61,11 +61,11 @@ interface Owed {
 
 export function addDemonstrationReports(db: Db, moment: ReportingMoment): void {
   const owed = listOwed(db);
-  const past = owed.filter(({ due }) => due.dueOn <= moment.today).slice(0, fates.length);
+  const past = owed.filter(({ due }) => due.dueOn <= moment.today);
   const early = owed.filter(({ due }) => due.dueOn > moment.today && due.dueOn <= shiftDay(moment.today, ahead));
   const chosen = [
     ...early.map((one): Owed => ({ ...one, fate: "draft" })),
-    ...past.map((one, at): Owed => ({ ...one, fate: fates[at] ?? "overdue" })),
+    ...past.map((one, at): Owed => ({ ...one, fate: fates[at] ?? "approved" })),
   ];
   // The oldest first, so that each report goes on where the last one ended.
   for (const one of chosen.reverse()) if (one.fate !== "overdue") writeReport(db, moment, one);
