@@ -55,8 +55,10 @@ export function RequirementForm({ entries: kept, refused }: RequirementFormProps
             choices={listTerms(language, "reportKind").map(({ key, label }) => ({ value: key, label }))}
           />
           <fieldset className="stack-small">
-            <legend>{words.due}</legend>
-            <div className="filter-row">
+            <legend>
+              <strong>{words.due}</strong>
+            </legend>
+            <div className="stack-small">
               <TextField {...field("months")} label={words.months} inputMode="numeric" width="short" />
               <SelectField
                 {...field("when")}
@@ -129,7 +131,9 @@ function QuestionFields({ at, field, value }: QuestionFieldsProps) {
   const name = `question.${at}`;
   return (
     <fieldset className="stack">
-      <legend>{words.question(at + 1)}</legend>
+      <legend>
+        <h3>{words.question(at + 1)}</h3>
+      </legend>
       <input type="hidden" name={`${name}.key`} value={value(`${name}.key`)} />
       <TextField {...field(`${name}.da`)} label={words.questionDa} optional={at > 0} />
       <TextField {...field(`${name}.en`)} label={words.questionEn} optional />
