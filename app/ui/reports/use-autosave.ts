@@ -16,7 +16,7 @@ const pause = 1500;
 export function useAutosave(given: { version: string; address: string }) {
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const [version, setVersion] = useState(given.version);
+  const [saved, setSaved] = useState<{ since: string; version: string } | null>(null);
   const [state, setState] = useState<AutosaveState>({ kind: "idle" });
   const current = useRef(given.version);
   const stopped = useRef(false);
@@ -24,7 +24,6 @@ export function useAutosave(given: { version: string; address: string }) {
   // A page that was loaded anew knows better.
   useEffect(() => {
     current.current = given.version;
-    setVersion(given.version);
     stopped.current = false;
   }, [given.version]);
 
@@ -45,7 +44,7 @@ export function useAutosave(given: { version: string; address: string }) {
       const answer = (await response.json()) as Answer;
       if (answer.saved !== undefined) {
         current.current = answer.saved;
-        setVersion(answer.saved);
+        setSaved({ since: given.version, version: answer.saved });
         setState({ kind: "saved", at: Date.now() });
       } else if (answer.changed) {
         stopped.current = true;
@@ -66,5 +65,6 @@ export function useAutosave(given: { version: string; address: string }) {
     },
     [],
   );
+  const version = saved?.since === given.version ? saved.version : given.version;
   return { form, version, state, noteTyping };
 }
