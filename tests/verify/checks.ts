@@ -1,5 +1,6 @@
 /** Every check, in the order in which they are taken. */
 import type { Check } from "./check";
+import { approvedReport, tamperedCopies } from "./check-approved-report";
 import { backupUnderLoad } from "./check-backup-under-load";
 import { concurrentWrites } from "./check-concurrent-writes";
 import { crossSiteRequests } from "./check-cross-site-requests";
@@ -22,4 +23,6 @@ export const checks: Check[] = [
   crossSiteRequests,
   nonces,
   malformedRequests,
+  approvedReport,
+  tamperedCopies,
 ];

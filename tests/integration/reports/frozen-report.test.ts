@@ -1,0 +1,122 @@
+/** A frozen report under attack, its documents against its JSON, and files that were tampered with. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { findByHash, findDocument, findReportVersion } from "#db/report-versions";
+import { everything } from "~/domain/permissions/scope";
+import { readMarkdown } from "~/domain/report/simple-markdown";
+import { term } from "~/i18n/vocabulary";
+import { drawDocuments } from "~/operations/draw-documents";
+import { submitReport } from "~/operations/submit-report";
+import { startTypst } from "~/server/documents/start-typst";
+import { sha256 } from "~/server/sha256";
+import { makeApprovedReport } from "../../support/approved-report";
+import { attack, fingerprintOf, randomOf, tamper } from "../../support/attack-report";
+import { makeDatabase } from "../../support/database";
+import { readZip } from "../documents/read-zip";
+import { root } from "../documents/root";
+import { fillReport, makeWorld, publicUrl, today } from "./world";
+
+vi.setConfig({ testTimeout: 120_000 });
+const press = startTypst({ root });
+afterAll(() => press.stop());
+const system = everything({ kind: "system" });
+
+describe("an approved report", () => {
+  it("stays as it is under random attempts by operation and by SQL", () => {
+    const db = makeDatabase();
+    const approved = makeApprovedReport(db);
+    const before = fingerprintOf(db);
+    const random = randomOf(20_261_121);
+    for (let tried = 0; tried < 300; tried += 1) {
+      const words = attack({ db, ...approved }, random);
+      expect(fingerprintOf(db), words).toBe(before);
+    }
+  });
+
+  it("would not, were a trigger missing (control)", () => {
+    const db = makeDatabase();
+    const approved = makeApprovedReport(db);
+    db.$client.exec("drop trigger report_version_stays");
+    const before = fingerprintOf(db);
+    const random = randomOf(20_261_121);
+    let changed = false;
+    for (let tried = 0; tried < 1000 && !changed; tried += 1) {
+      attack({ db, ...approved }, random);
+      changed = fingerprintOf(db) !== before;
+    }
+    expect(changed).toBe(true);
+  });
+});
+
+describe("the documents of a frozen report", () => {
+  it("are made once, say what the frozen JSON says, and are known by their bytes alone", async () => {
+    const world = makeWorld({
+      optional: [],
+      indicators: ["activities.total"],
+      questions: [{ key: "q", kind: "text", text: { da: "Hvad ville I gøre om?" }, optional: true }],
+    });
+    const scope = world.begin();
+    fillReport(world, scope);
+    const submitted = submitReport(world.as("project_lead"), scope, { today, publicUrl });
+    if (!submitted.ok) throw new Error(submitted.code);
+    const drawing = { db: world.db, press, publicUrl, now: () => 1 };
+    expect(await drawDocuments(drawing)).toBe(2);
+    expect(await drawDocuments(drawing)).toBe(0);
+    const { content, json } = findReportVersion(world.db, scope, 1)!;
+    const { versionId } = submitted.value;
+    const pdf = findDocument(world.db, system, { versionId, format: "pdf" })!;
+    const docx = findDocument(world.db, system, { versionId, format: "docx" })!;
+    const words = [
+      content.requirement.title.da ?? "",
+      content.report.project.title.da ?? "",
+      "Hvad ville I gøre om?",
+      ...content.texts.flatMap(({ section, text }) => [
+        term("da", "reportSection", section),
+        ...readMarkdown(text).flatMap((part) =>
+          part.type === "list" ? [] : [part.runs.map((run) => run.text).join("")],
+        ),
+      ]),
+      ...content.report.sections.flatMap((section) =>
+        section.key === "facilitation" ? section.activities.items.map(({ title }) => title.da ?? "") : [],
+      ),
+      submitted.value.sha256.slice(0, 12),
+    ];
+    const inDocx = plain(
+      (readZip(docx.bytes).get("word/document.xml")?.toString("utf8") ?? "").replaceAll(/<[^>]+>/g, " "),
+    );
+    const inPdf = plain(readPdfText(pdf.bytes));
+    for (const one of words) {
+      expect(inDocx).toContain(plain(one));
+      expect(inPdf).toContain(plain(one));
+    }
+    const random = randomOf(5);
+    for (const genuine of [Buffer.from(json), pdf.bytes, docx.bytes]) {
+      expect(findByHash(world.db, sha256(genuine))?.version).toBe(1);
+      for (let copy = 0; copy < 34; copy += 1) expect(findByHash(world.db, sha256(tamper(genuine, random)))).toBe(null);
+    }
+    expect(world.db.get(sql`select count(*) n from report_document`)).toEqual({ n: 2 });
+  });
+});
+
+/** Words without the spaces, hyphens and breaks that a layout puts in. */
+function plain(text: string): string {
+  return text
+    .replaceAll("&amp;", "&")
+    .replaceAll(/[\s\u00ad\u200b-]+/g, "")
+    .toLowerCase();
+}
+
+function readPdfText(bytes: Buffer): string {
+  const folder = mkdtempSync(join(tmpdir(), "vidensbro-pdf-"));
+  try {
+    const file = join(folder, "report.pdf");
+    writeFileSync(file, bytes);
+    return execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
