@@ -16,8 +16,10 @@ import { countMails } from "#db/outbox";
 import { speaksForCompany } from "~/domain/permissions/speaks-for-company";
 import { worksInProjects } from "~/domain/permissions/works-in-projects";
 import { scopeFor } from "~/domain/permissions/scope";
-import type { Language } from "~/i18n/language";
+import { isSentWords, type SentWords } from "~/domain/sent-words";
+import { isLanguage, type Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
+import { sentWordsMessages } from "~/i18n/sent-words";
 import { NonceContext } from "~/nonce";
 import { paths } from "~/paths";
 import { readLogAddress } from "~/server/http/read-log-address";
@@ -30,6 +32,7 @@ import { WaitingNotice } from "~/ui/offline/waiting-notice";
 import { PageHeading } from "~/ui/page-heading";
 import { PageShell } from "~/ui/page-shell";
 import { rootMenu } from "~/ui/root-menu";
+import { SentWordsPage } from "~/ui/sent-words-page";
 import favicon from "~/ui/favicon.svg?url";
 import plex400 from "~/ui/fonts/ibm-plex-sans-latin-400-normal.woff2?url";
 import styles from "~/ui/styles/app.css?url";
@@ -43,6 +46,8 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   if (!error) return [{ title: "Vidensbro" }];
   const words = navigationMessages[data?.language ?? "da"];
+  const sent = sentWordsOf(error);
+  if (sent) return [{ title: `${sentWordsMessages[languageOf(sent)].title} – Vidensbro` }];
   return [{ title: `${faultWords(error, words)[0]} – Vidensbro` }];
 };
 
@@ -79,7 +84,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const data = useRouteLoaderData<typeof loader>("root");
   const { pathname, search } = useLocation();
-  const language: Language = data?.language ?? "da";
+  const sent = sentWordsOf(useRouteError());
+  // An action that fails leaves the frame without data of its own.
+  const language: Language = data?.language ?? (sent ? languageOf(sent) : "da");
   const menu = rootMenu(language, { account: data?.account ?? null, demonstration: data?.demonstration ?? false });
   return (
     <html lang={language}>
@@ -122,6 +129,8 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const data = useRouteLoaderData<typeof loader>("root");
   const words = navigationMessages[data?.language ?? "da"];
+  const sent = sentWordsOf(error);
+  if (sent) return <SentWordsPage {...sent} />;
   const [title, lead] = faultWords(error, words);
   return (
     <>
@@ -130,6 +139,11 @@ export function ErrorBoundary() {
     </>
   );
 }
+
+/** The form that a visitor sent and gets back, or null. */
+const sentWordsOf = (error: unknown) => (isRouteErrorResponse(error) && isSentWords(error.data) ? error.data : null);
+
+const languageOf = ({ language }: SentWords): Language => (isLanguage(language) ? language : "da");
 
 /** Title and sentence for what went wrong. */
 function faultWords(error: unknown, words: (typeof navigationMessages)["da"]): [title: string, lead: string] {

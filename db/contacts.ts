@@ -1,10 +1,12 @@
 /** Persons who speak for an organisation in a project; only its team reads them. */
 import { and, asc, eq } from "drizzle-orm";
+import type { Key } from "~/domain/bundle/records";
 import type { ContactSource, LegalBasis } from "~/domain/contact-terms";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { Language } from "~/i18n/language";
 import type { Connection } from "./client";
 import { contact } from "./schema/contact";
+import { organisation } from "./schema/organisation";
 
 /** What is written of a person. */
 export interface ContactDetails {
@@ -36,6 +38,23 @@ export function listContacts(db: Connection, scope: ProjectScope, organisationId
     .where(and(within(scope), eq(contact.organisationId, organisationId)))
     .orderBy(asc(contact.name), asc(contact.id))
     .all();
+}
+
+export interface ContactOfProject extends Contact {
+  /** Key of the organisation. */
+  organisation: Key;
+}
+
+/** All contacts in the project, by organisation and name. */
+export function listContactsOfProject(db: Connection, scope: ProjectScope): ContactOfProject[] {
+  return db
+    .select({ contact, organisation: organisation.key })
+    .from(contact)
+    .innerJoin(organisation, eq(organisation.id, contact.organisationId))
+    .where(within(scope))
+    .orderBy(asc(organisation.key), asc(contact.name), asc(contact.id))
+    .all()
+    .map((row) => ({ ...row.contact, organisation: row.organisation }));
 }
 
 /** The contact, or null where it is gone or not of the project. */

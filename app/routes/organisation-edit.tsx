@@ -59,8 +59,10 @@ const faults = {
 } as const;
 
 export async function action(args: ActionFunctionArgs) {
-  const { visit, key, scope, organisation: saved, parent: above } = read(args);
+  read(args);
   const form = await args.request.formData();
+  // Read once the form is there whole, so that it is what a form that came at the same time has left.
+  const { visit, key, scope, organisation: saved, parent: above } = read(args);
   const posted = readForm(organisationForm, form);
   if (!posted.ok) return refuseForm(visit, posted.faults);
   const typed = posted.values.parent ?? "";

@@ -1,8 +1,9 @@
 /** The basics of a project: read by everyone who reads the project, changed by its team, with the way to archive and copy it. */
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listOrganisationsOfProject } from "#db/organisations";
 import { listProgrammes } from "#db/programmes";
+import { getProjectBasics } from "#db/projects";
 import { can } from "~/domain/permissions/can";
 import { type ReaderScope, readerScope } from "~/domain/permissions/scope";
 import { projectBasicsDraft } from "~/domain/registration-draft";
@@ -22,6 +23,7 @@ import { readBasicsPage, readKnownNames } from "~/server/http/read-basics-page";
 import { readDraft } from "~/server/http/read-draft";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { readQuestion } from "~/server/http/read-question";
+import { refuseConflict } from "~/server/http/refuse-conflict";
 import { refuseForm } from "~/server/http/refuse-form";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { recordVersion } from "~/server/record-version";
@@ -71,7 +73,7 @@ export function loader(args: LoaderFunctionArgs) {
     const version = recordVersion(basics);
     // What was typed stands on the version that it was typed on; when that has changed, its writer chooses.
     const typedOn = typedFields(entries).one("version") || version;
-    return { draft, version: typedOn, current: version, saved, page: readBasicsPage(visit, reader, entries) };
+    return { draft, version: typedOn, page: readBasicsPage(visit, reader, entries) };
   }
 }
 
@@ -108,9 +110,14 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(`${paths.projectBasics(key)}?done=saved`);
   }
   switch (changed.code) {
-    case "changed":
-      visit.formFailed = true;
-      return data({ form: "conflict", errors: {} as Record<string, string>, values: {} }, { status: 409 });
+    case "changed": {
+      const { db } = visit.services;
+      const now = getProjectBasics(db, scope, scope.projectId);
+      const organisations = listOrganisationsOfProject(db, scope, scope.projectId);
+      const saved = entriesOfBasics(now, (one) => organisations.find((named) => named.key === one)?.name ?? one);
+      const states = { mine: entries, saved, version: recordVersion(now) };
+      return refuseConflict(visit, form, { ...states, draft: place, projectId: head.projectId });
+    }
     case "unknown-reference":
       return refuseForm(visit, { errors: { form: "referenceGone" }, values: {} });
     case "gone":
@@ -119,5 +126,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ProjectBasics() {
-  return <ProjectBasicsPage {...useLoaderData<typeof loader>()} refused={useActionData<typeof action>() ?? null} />;
+  const answer = useActionData<typeof action>();
+  return (
+    <ProjectBasicsPage
+      {...useLoaderData<typeof loader>()}
+      refused={answer && "errors" in answer ? answer : null}
+      conflict={answer && "conflict" in answer ? answer.conflict : null}
+    />
+  );
 }

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { isTableName } from "~/domain/exchange/tables";
 import { writeCsv } from "~/domain/exchange/write-csv";
+import { scopeFor } from "~/domain/permissions/scope";
 import { exchangeMessages } from "~/i18n/exchange";
 import { exportTables } from "~/operations/export-tables";
 import { csvWay } from "~/server/exchange/csv-way";
@@ -14,12 +15,14 @@ export const handle: RouteHandle = { access: { GET: "project.export" } };
 
 export function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
-  const { scope } = authoriseProject(visit, args.request, "project.export", args.params.project);
+  const { scope, head } = authoriseProject(visit, args.request, "project.export", args.params.project);
   const name = /^(.+)\.csv$/.exec(args.params.table ?? "")?.[1];
   if (!isTableName(name)) throw notFound();
   const { language, services } = visit;
   const words = exchangeMessages[language];
-  const { project, tables } = exportTables(services.db, scope, language);
+  const contacts = scopeFor(visit.actor, "contact.list", { kind: "project", ...head });
+  if (name === "contacts" && !contacts) throw notFound();
+  const { project, tables } = exportTables(services.db, scope, { language, contacts });
   const { columns, rows } = tables[name];
   const made = project.illustrative ?? false;
   const content = writeCsv(

@@ -1,6 +1,7 @@
 /** All that a project holds as an Excel workbook. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { tableNames } from "~/domain/exchange/tables";
+import { scopeFor } from "~/domain/permissions/scope";
 import { exchangeMessages } from "~/i18n/exchange";
 import { readText } from "~/i18n/format";
 import { exportTables } from "~/operations/export-tables";
@@ -14,10 +15,11 @@ export const handle: RouteHandle = { access: { GET: "project.export" } };
 
 export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
-  const { scope } = authoriseProject(visit, args.request, "project.export", args.params.project);
+  const { scope, head } = authoriseProject(visit, args.request, "project.export", args.params.project);
   const { language, services } = visit;
   const words = exchangeMessages[language];
-  const { project, tables } = exportTables(services.db, scope, language);
+  const contacts = scopeFor(visit.actor, "contact.list", { kind: "project", ...head });
+  const { project, tables } = exportTables(services.db, scope, { language, contacts });
   const about = {
     title: words.about,
     columns: [
@@ -30,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
       ...(project.illustrative ? [[words.illustrative, words.illustrativeHelp]] : []),
     ],
   };
-  const sheets = [about, ...tableNames.map((name) => tables[name])];
+  const sheets = [about, ...tableNames.filter((name) => contacts || name !== "contacts").map((name) => tables[name])];
   try {
     const content = await runExchangeJob({ job: "sheets", sheets });
     const name = exportName(visit, project, { ending: "xlsx" });

@@ -27,8 +27,9 @@ export function loader(args: LoaderFunctionArgs) {
   const { scope, head } = authoriseProject(visit, args.request, "project.follow", args.params.project);
   const { db } = visit.services;
   const { project, pages } = readProjectFrame(visit, scope, head);
+  const contacts = scopeFor(visit.actor, "contact.list", { kind: "project", ...head });
   const mayExport = scopeFor(visit.actor, "project.export", { kind: "project", ...head });
-  const tables = mayExport && exportTables(db, mayExport, visit.language).tables;
+  const tables = mayExport && exportTables(db, mayExport, { language: visit.language, contacts }).tables;
   const accountId = visit.account?.id;
   return {
     project,

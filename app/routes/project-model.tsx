@@ -22,9 +22,11 @@ import { authoriseProject, notFound, type RouteHandle } from "~/server/http/auth
 import { readDraft } from "~/server/http/read-draft";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { readQuestion } from "~/server/http/read-question";
+import { refuseConflict } from "~/server/http/refuse-conflict";
 import { refuseForm } from "~/server/http/refuse-form";
 import { undoPlanDeletion } from "~/server/http/undo-plan-deletion";
 import { visitOf } from "~/server/http/visit";
+import { recordVersion } from "~/server/record-version";
 import { drawModelPlane } from "~/ui/charts/draw-model-plane";
 import { pageTitle } from "~/ui/page-title";
 import { ProjectModelPage } from "~/ui/project-model-page";
@@ -84,6 +86,7 @@ export async function action(args: ActionFunctionArgs) {
   const { scope, head } = authoriseProject(visit, args.request, "project.change", args.params.project);
   if (visit.actor.kind !== "account") throw notFound();
   const reader = readerScope(visit.actor);
+  const { db } = visit.services;
   const key = args.params.project ?? "";
   const form = await args.request.formData();
   const address = paths.projectModel(key);
@@ -103,13 +106,25 @@ export async function action(args: ActionFunctionArgs) {
   if (!kept.ok) return refuseForm(visit, { errors: { form: "projectTextLong" }, values: {} });
   const read = readModelRegistration(typedFields(entries), { withReason: true });
   if (!read.ok) return refuseForm(visit, { errors: read.errors, values: {} });
-  registerModel(visit.operation, scope, read.registration);
+  const { registration } = read;
+  const version = typedFields(entries).one("version") || undefined;
+  if (!registerModel(visit.operation, scope, { registration, version }).ok) {
+    const saved = getPlan(db, scope, scope.projectId).modelRegistrations.find(({ date }) => date === registration.date);
+    if (!saved) throw notFound();
+    const states = { mine: registration, saved, version: recordVersion(saved) };
+    return refuseConflict(visit, form, { ...states, draft: draftOf(key), projectId: scope.projectId });
+  }
   discardDraft(visit.operation, reader, draftOf(key));
   return redirect(`${paths.projectModel(key)}?done=saved`);
 }
 
 export default function ProjectModel() {
+  const answer = useActionData<typeof action>();
   return (
-    <ProjectModelPage {...useLoaderData<typeof loader>()} faults={useActionData<typeof action>()?.errors ?? null} />
+    <ProjectModelPage
+      {...useLoaderData<typeof loader>()}
+      faults={answer && "errors" in answer ? answer.errors : null}
+      conflict={answer && "conflict" in answer ? answer.conflict : null}
+    />
   );
 }

@@ -1,28 +1,21 @@
 /** One organisation in a project, with its contacts for the team. */
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { type Contact, type ContactDetails, findContact, listContacts } from "#db/contacts";
-import { listStakeholders } from "#db/stakeholders";
+import { listContacts } from "#db/contacts";
 import { listActivitiesWith, listNeedsOf } from "#db/took-part";
 import { contactDraft } from "~/domain/draft-places";
 import { can } from "~/domain/permissions/can";
 import { readsAgreement } from "~/domain/permissions/reads-agreement";
-import { contactForm, type ContactValues } from "~/forms/contact";
-import { readForm, readTyped } from "~/forms/read-form";
 import { readText } from "~/i18n/format";
-import { addContact } from "~/operations/add-contact";
-import { changeContact } from "~/operations/change-contact";
-import { removeContact } from "~/operations/remove-contact";
 import { paths } from "~/paths";
+import { answerContactForm } from "~/server/http/answer-contact-form";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
-import { forgetDraft } from "~/server/http/forget-draft";
 import { readDraft } from "~/server/http/read-draft";
 import { readPlan } from "~/server/http/read-plan";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { readQuestion } from "~/server/http/read-question";
-import { refuseConflict } from "~/server/http/refuse-conflict";
-import { refuseForm } from "~/server/http/refuse-form";
-import { type Visit, visitOf } from "~/server/http/visit";
+import { toListedContact } from "~/server/http/to-listed-contact";
+import { visitOf } from "~/server/http/visit";
 import { ConflictChoice } from "~/ui/conflict-choice";
 import { ContactsSection } from "~/ui/contacts-section";
 import { describeContact } from "~/ui/describe-contact";
@@ -70,7 +63,7 @@ export function loader(args: LoaderFunctionArgs) {
     mayPlan: pages.includes("involvement") && can(visit.actor, "project.change", resource),
     activities: listActivitiesWith(db, scope, { organisationId: one.id, limit: activitiesShown }),
     needs: listNeedsOf(db, scope, one.id),
-    contacts: can(visit.actor, "contact.list", resource) ? listContacts(db, scope, one.id).map(toListed) : null,
+    contacts: can(visit.actor, "contact.list", resource) ? listContacts(db, scope, one.id).map(toListedContact) : null,
     mayChangeContacts: can(visit.actor, "contact.change", resource),
     asked: { add: contact === "new", change, remove: question.remove },
     draft:
@@ -81,70 +74,11 @@ export function loader(args: LoaderFunctionArgs) {
   };
 }
 
-function toListed({ id, name, email, phone, title, language, source, legalBasis, changedAt }: Contact) {
-  return { id, name, email, phone, title, language, source, legalBasis, changedAt };
-}
-
-function toDetails({ name, title, email, phone, language, source, legalBasis }: ContactValues): ContactDetails {
-  return {
-    name,
-    title: title || null,
-    email: email ? email.toLowerCase() : null,
-    phone: phone || null,
-    language,
-    source,
-    legalBasis,
-  };
-}
-
 export async function action(args: ActionFunctionArgs) {
   const visit = visitOf(args);
   const { scope } = authoriseProject(visit, args.request, "contact.change", args.params.project);
   const { project = "", organisation = "" } = args.params;
-  const form = await args.request.formData();
-  const back = (done: string) => redirect(`${paths.stakeholder(project, organisation)}?done=${done}#contacts`);
-  switch (form.get("form")) {
-    case "contact": {
-      const read = readForm(contactForm, form);
-      if (!read.ok) return refuseForm(visit, read.faults);
-      const details = toDetails(read.values);
-      if (form.has("contact")) return change(visit, scope, { form, details, place: args.params, back });
-      // Only who is there already gets contacts.
-      const there = listStakeholders(visit.services.db, scope).some(({ key }) => key === organisation);
-      if (!there || !addContact(visit.operation, scope, { organisation, details }).ok) throw notFound();
-      forgetDraft(visit, contactDraft(project, organisation, null));
-      return back("contact-added");
-    }
-    case "remove-contact":
-      // Gone is what was asked for, whoever did it.
-      removeContact(visit.operation, scope, Number(form.get("contact")));
-      forgetDraft(visit, contactDraft(project, organisation, Number(form.get("contact"))));
-      return back("contact-removed");
-    default:
-      throw notFound();
-  }
-}
-
-interface Change {
-  form: FormData;
-  details: ContactDetails;
-  place: { project?: string; organisation?: string };
-  back: (done: string) => Response;
-}
-
-function change(visit: Visit, scope: Parameters<typeof addContact>[1], asked: Change) {
-  const { form, details, place, back } = asked;
-  const id = Number(form.get("contact"));
-  const changed = changeContact(visit.operation, scope, { id, changedAt: Number(form.get("version")), details });
-  const draft = contactDraft(place.project ?? "", place.organisation ?? "", id);
-  if (changed.ok) {
-    forgetDraft(visit, draft);
-    return back("contact-changed");
-  }
-  const saved = findContact(visit.services.db, scope, id);
-  if (!saved) return refuseForm(visit, { errors: { form: "recordGone" }, values: readTyped(contactForm, form) });
-  const states = { mine: details, saved: toListed(saved), version: String(saved.changedAt) };
-  return refuseConflict(visit, form, { ...states, draft, projectId: scope.projectId });
+  return answerContactForm(visit, { scope, project, organisation, form: await args.request.formData() });
 }
 
 export default function ProjectStakeholder() {

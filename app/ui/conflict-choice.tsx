@@ -23,6 +23,8 @@ export interface ComparedField {
 }
 
 export interface ConflictChoiceProps {
+  /** What happened, where it is not that somebody else was faster. */
+  title?: string;
   /** All fields; those that say the same are left out. */
   fields: readonly ComparedField[];
   /** Everything that the form posted, repeated names and its `intent` included; posted again to keep it. */
@@ -35,7 +37,7 @@ export interface ConflictChoiceProps {
   draft: DraftPlace | null;
 }
 
-export function ConflictChoice({ fields, entries, version, savedAt, draft }: ConflictChoiceProps) {
+export function ConflictChoice({ title, fields, entries, version, savedAt, draft }: ConflictChoiceProps) {
   const words = conflictMessages[useLanguage()];
   useErrorTitle(true);
   const different = fields.filter(({ mine, saved }) => mine !== saved);
@@ -43,7 +45,7 @@ export function ConflictChoice({ fields, entries, version, savedAt, draft }: Con
     text === "" ? <span className="muted">{words.empty}</span> : <span className="typed-text">{text}</span>;
   return (
     <div className="stack">
-      <Notice tone="error" title={words.title}>
+      <Notice tone="error" title={title ?? words.title}>
         <p>{different.length > 0 ? words.help : words.same}</p>
       </Notice>
       <Card>

@@ -1,11 +1,12 @@
 /** The basics of a project under its frame: the form for its team, the answers for everyone else. */
+import type { TypedEntries } from "~/domain/typed-entries";
 import { manageProjectMessages } from "~/i18n/manage-project";
 import { paths } from "~/paths";
 import { BasicsForm, type BasicsFormProps } from "./basics-form";
 import { ButtonLink } from "./button-link";
 import { Card } from "./card";
 import { compareBasics } from "./compare-basics";
-import { ConflictChoice } from "./conflict-choice";
+import { ConflictChoice, type ConflictChoiceProps } from "./conflict-choice";
 import { DoneNotice } from "./done-notice";
 import { ProjectFrame, type ProjectFrameProps } from "./project-frame";
 import { summariseProject } from "./summarise-project";
@@ -20,13 +21,13 @@ interface ProjectBasicsPageProps extends Pick<ProjectFrameProps, "project" | "pa
   shown: Parameters<typeof summariseProject>[1] | null;
   form: {
     draft: BasicsFormProps["draft"];
-    /** Of the record that the fields were filled from, and of the one that is saved now. */
+    /** Of the record that the fields were filled from. */
     version: string;
-    current: string;
-    saved: BasicsFormProps["entries"];
     page: Pick<BasicsFormProps, "entries" | "names" | "programmes" | "candidates">;
   } | null;
-  refused: { form: string; errors: Record<string, string> } | null;
+  refused: { errors: Record<string, string> } | null;
+  /** Where somebody else has saved the same meanwhile. */
+  conflict: (Omit<ConflictChoiceProps, "fields" | "savedAt"> & Record<"mine" | "saved", TypedEntries>) | null;
 }
 
 export function ProjectBasicsPage({
@@ -38,6 +39,7 @@ export function ProjectBasicsPage({
   shown,
   form,
   refused,
+  conflict,
 }: ProjectBasicsPageProps) {
   const language = useLanguage();
   const words = manageProjectMessages[language];
@@ -45,24 +47,18 @@ export function ProjectBasicsPage({
   return (
     <ProjectFrame project={project} pages={pages} path={address}>
       <div className="stack-large">
-        {!refused && <DoneNotice done={done} words={words.done} />}
+        {!refused && !conflict && <DoneNotice done={done} words={words.done} />}
         {shown && (
           <Card>
             <SummaryList items={summariseProject(language, { ...shown, changeable: false })} />
           </Card>
         )}
         {form &&
-          (refused?.form === "conflict" ? (
+          (conflict ? (
             <ConflictChoice
-              fields={compareBasics(language, {
-                mine: form.page.entries,
-                saved: form.saved,
-                programmes: form.page.programmes,
-              })}
-              entries={form.page.entries}
-              version={form.current}
+              {...conflict}
+              fields={compareBasics(language, { ...conflict, programmes: form.page.programmes })}
               savedAt={address}
-              draft={form.draft}
             />
           ) : (
             <BasicsForm

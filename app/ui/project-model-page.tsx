@@ -11,7 +11,9 @@ import { Button } from "./button";
 import { Card } from "./card";
 import { ChartFigure } from "./charts/chart-figure";
 import type { ChartTable } from "./charts/chart-table";
+import { compareModels } from "./compare-models";
 import { Confirmation } from "./confirmation";
+import { ConflictChoice, type ConflictChoiceProps } from "./conflict-choice";
 import { DataTable } from "./data-table";
 import { DateField } from "./date-field";
 import { DoneNotice } from "./done-notice";
@@ -42,12 +44,15 @@ interface ProjectModelPageProps extends Pick<ProjectFrameProps, "project" | "pag
   /** Row of the journal by which a deletion is taken back. */
   undo: number | null;
   faults: Record<string, string> | null;
+  /** Where the day that was typed has a choice already. */
+  conflict: (Omit<ConflictChoiceProps, "fields" | "savedAt"> & Record<"mine" | "saved", ModelRegistration>) | null;
 }
 
 export function ProjectModelPage(props: ProjectModelPageProps) {
-  const { project, pages, done, history, plane, form, faults, undo, mayRemove } = props;
+  const { project, pages, history, plane, form, faults, conflict, undo, mayRemove } = props;
   const language = useLanguage();
   const words = projectModelMessages[language];
+  const done = conflict ? null : props.done;
   const newest = history.at(-1);
   const typed = form && typedFields(form.entries);
   const address = paths.projectModel(project.key);
@@ -80,6 +85,14 @@ export function ProjectModelPage(props: ProjectModelPageProps) {
           >
             <p>{words.removeMeaning}</p>
           </Confirmation>
+        )}
+        {conflict && (
+          <ConflictChoice
+            {...conflict}
+            title={words.taken(formatDay(language, conflict.saved.date))}
+            fields={compareModels(language, conflict)}
+            savedAt={address}
+          />
         )}
         <div className="grid-wide">
           <Card>
@@ -130,7 +143,7 @@ export function ProjectModelPage(props: ProjectModelPageProps) {
           </Card>
         </div>
         <ModelCards suggested={form?.suggestion?.model ?? null} />
-        {form && typed && (
+        {form && typed && !conflict && (
           <>
             <ModelGuide answers={form.answers} suggestion={form.suggestion} open={false} />
             <ModelForm

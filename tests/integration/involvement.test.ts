@@ -150,9 +150,14 @@ describe("what is read of involvement", () => {
     const { actor, head, db } = setStage();
     const { id } = db.get<{ id: number }>(sql`select id from organisation where key = 'own-company'`)!;
     const reads = (principal: Principal, organisationId: number) =>
-      readsAgreement(actor(principal), { kind: "project", ...head() }, organisationId);
+      readsAgreement(actor(principal), head(), organisationId);
     expect([reads("project_company", id), reads("project_company", id + 1)]).toEqual([true, false]);
     expect([reads("project_observer", id), reads("programme_manager", id)]).toEqual([true, false]);
     expect(reads("lead_elsewhere", id)).toBe(false);
+    // Who belongs to the organisation reads its own, whatever its part in the project.
+    expect([reads("organisation_administrator", id), reads("organisation_administrator", id + 1)]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

@@ -17,6 +17,7 @@ import { registerModel } from "~/operations/register-model";
 import { registerProject } from "~/operations/register-project";
 import { reopenProject } from "~/operations/reopen-project";
 import { forgetOldDrafts } from "~/server/jobs/forget-old-drafts";
+import { recordVersion } from "~/server/record-version";
 import { makeDatabase } from "../support/database";
 import { castPrincipals, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
@@ -133,12 +134,18 @@ describe("a registered project", () => {
 });
 
 describe("the model of a project", () => {
-  it("is added for a new day and changed for one that is there", () => {
+  it("is added for a new day, and replaces a choice for the same day only where that was seen", () => {
     const { as, head, project } = setStage();
     const { actor, context } = as("project_editor");
     const scope = scopeFor(actor, "project.change", { kind: "project", ...head("own") })!;
-    registerModel(context, scope, { date: "2026-05-01", model: "systemic", rationale: { da: "Alle er med" } });
-    registerModel(context, scope, { date: "2026-05-01", model: "cyclical" });
+    const first = { date: "2026-05-01", model: "systemic", rationale: { da: "Alle er med" } } as const;
+    const second = { date: "2026-05-01", model: "cyclical" } as const;
+    expect(registerModel(context, scope, { registration: first }).ok).toBe(true);
+    expect(registerModel(context, scope, { registration: first }).ok).toBe(true);
+    for (const version of [undefined, recordVersion({ ...first, model: "linear" })])
+      expect(registerModel(context, scope, { registration: second, version })).toEqual({ ok: false, code: "changed" });
+    expect(project("own").modelRegistrations).toContainEqual(first);
+    expect(registerModel(context, scope, { registration: second, version: recordVersion(first) }).ok).toBe(true);
     expect(project("own").modelRegistrations).toEqual([
       { date: "2026-01-01", model: "interactive" },
       { date: "2026-05-01", model: "cyclical" },

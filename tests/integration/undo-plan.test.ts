@@ -60,7 +60,9 @@ it("a wrong choice of model is deleted by a lead and put back, and the only one 
   const only = { intent: "delete", date: "2026-01-01" };
   const refused = await post(model.action, only);
   expect(refused).toMatchObject({ status: 422, body: { errors: { form: "onlyModel" } } });
-  registerModel({ db, actor: lead(), now: NOW }, scope(), { date: "2026-02-01", model: "linear" });
+  registerModel({ db, actor: lead(), now: NOW }, scope(), {
+    registration: { date: "2026-02-01", model: "linear" },
+  });
   const wrong = { intent: "delete", date: "2026-02-01" };
   expect((await post(model.action, wrong, { principal: "project_editor" })).status).toBe(404);
   const undo = undoIn(await post(model.action, wrong));

@@ -37,8 +37,8 @@ function listen(page: Page, complaints: string[]): void {
   page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() !== "error" && message.type() !== "warning") return;
-    // A page that answers 404, 409 or 422 on purpose is reported by the browser as a failed resource.
-    if (/Failed to load resource: the server responded with a status of (404|409|422|400|429)/.test(message.text()))
+    // A page that answers 401, 404, 409 or 422 on purpose is reported by the browser as a failed resource.
+    if (/Failed to load resource: the server responded with a status of (401|404|409|422|400|429)/.test(message.text()))
       return;
     complaints.push(`console: ${message.text()}`);
   });

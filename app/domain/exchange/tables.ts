@@ -12,6 +12,7 @@ export const tableNames = [
   "resources",
   "models",
   "organisations",
+  "contacts",
   "rounds",
   "answers",
   "replies",

@@ -101,9 +101,11 @@ export function relationsTo(actor: Actor, resource: Resource): ReadonlySet<Relat
     case "company":
       addMembership(found, actor, resource.organisationId);
       // A contact speaks for the company in this project alone.
-      for (const { role, projectId, organisationId } of actor.projects)
-        if (role === "company" && projectId === resource.projectId && organisationId === resource.organisationId)
-          found.add("organisation_contact");
+      for (const { role, projectId, organisationId } of actor.projects) {
+        if (projectId !== resource.projectId) continue;
+        if (role !== "company") found.add(relationOfProjectRole[role]);
+        else if (organisationId === resource.organisationId) found.add("organisation_contact");
+      }
       break;
     case "programme":
       for (const membership of actor.programmes) {

@@ -117,7 +117,11 @@ export const policy = {
   "activity.change": { on: "record", to: [...projectTeam, "record_logger"], onlyWhileOpen: true },
   "need.log": { on: "project", to: [...projectTeam, "project_bridge_builder"], onlyWhileOpen: true },
   "need.change": { on: "record", to: [...projectTeam, "record_logger"], onlyWhileOpen: true },
-  "agreement.read": { on: "project", to: projectPeople },
+  /** The agreement with one organisation, for the project's people and for the organisation's own. */
+  "agreement.read": {
+    on: "company",
+    to: ["project_lead", "project_editor", "project_bridge_builder", "project_observer", ...companyPeople],
+  },
   "contact.list": { on: "project", to: projectTeam },
   "contact.change": { on: "project", to: projectTeam, onlyWhileOpen: true },
   "history.read": { on: "project", to: projectTeam },

@@ -1,15 +1,11 @@
-/** Whose agreement with the project an actor may read: the project's people all of them, a company contact the own company's. */
+/** Whose agreement with the project an actor may read: the project's people all of them, people of a company the own one. */
 import type { Actor } from "./actor";
-import { can, type Resource } from "./can";
+import { can } from "./can";
 
 export function readsAgreement(
   actor: Actor,
-  project: Extract<Resource, { kind: "project" }>,
+  { projectId, archived }: { projectId: number; archived: boolean },
   organisationId: number,
 ): boolean {
-  if (!can(actor, "agreement.read", project)) return false;
-  if (actor.kind !== "account") return true;
-  return actor.projects
-    .filter(({ projectId }) => projectId === project.projectId)
-    .some(({ role, organisationId: speaksFor }) => role !== "company" || speaksFor === organisationId);
+  return can(actor, "agreement.read", { kind: "company", projectId, organisationId, archived });
 }

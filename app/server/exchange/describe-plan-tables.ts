@@ -1,6 +1,7 @@
 /** What a project plans, as tables: goals, agreements, moments, resources and choices of model. */
 import type { Project } from "~/domain/bundle/records";
 import type { Table } from "~/domain/exchange/tables";
+import type { Agreement } from "~/domain/project-record";
 import { exchangeMessages } from "~/i18n/exchange";
 import { term } from "~/i18n/vocabulary";
 import { makeTable } from "./column";
@@ -8,7 +9,11 @@ import type { Naming } from "./describe-tables";
 
 type PlanTable = "goals" | "involvements" | "moments" | "resources" | "models";
 
-export function describePlanTables(project: Project, { language, organisation }: Naming): Record<PlanTable, Table> {
+export function describePlanTables(
+  project: Project,
+  agreements: readonly Agreement[],
+  { language, organisation }: Naming,
+): Record<PlanTable, Table> {
   const titles = exchangeMessages[language].tableNames;
   return {
     goals: makeTable(language, titles.goals, project.goals ?? [], ({ text, number, both, term: vocabulary }) => [
@@ -21,20 +26,16 @@ export function describePlanTables(project: Project, { language, organisation }:
       vocabulary("visibility", ({ visibility }) => visibility),
       text("key", ({ key }) => key),
     ]),
-    involvements: makeTable(
-      language,
-      titles.involvements,
-      project.involvements ?? [],
-      ({ text, day, both, term: vocabulary }) => [
-        text("organisation", (one) => organisation(one.organisation)),
-        vocabulary("involvementForm", ({ form }) => form),
-        vocabulary("participation", ({ status }) => status),
-        text("moments", ({ moments }) => moments.map((moment) => term(language, "moment", moment)).join("; ")),
-        day("since", ({ since }) => since),
-        day("until", ({ until }) => until),
-        ...both("contributionDa", "contributionEn", ({ contribution }) => contribution),
-      ],
-    ),
+    involvements: makeTable(language, titles.involvements, agreements, ({ text, day, both, term: vocabulary }) => [
+      text("organisation", (one) => organisation(one.organisation)),
+      vocabulary("involvementForm", ({ form }) => form),
+      vocabulary("participation", ({ status }) => status),
+      text("moments", ({ moments }) => moments.map((moment) => term(language, "moment", moment)).join("; ")),
+      day("since", ({ since }) => since),
+      day("until", ({ until }) => until),
+      ...both("contributionDa", "contributionEn", ({ contribution }) => contribution),
+      ...both("returnDa", "returnEn", (one) => one.return),
+    ]),
     moments: makeTable(language, titles.moments, project.momentPlan ?? [], ({ day, term: vocabulary }) => [
       vocabulary("moment", ({ moment }) => moment),
       day("from", ({ from }) => from),

@@ -1,11 +1,14 @@
 /** All that a project holds as tables in the reader's language, one for each kind of record. */
+import type { ContactOfProject } from "#db/contacts";
 import type { Key, Organisation, Participant, Project } from "~/domain/bundle/records";
 import type { Table, TableName } from "~/domain/exchange/tables";
+import type { Agreement } from "~/domain/project-record";
 import { exchangeMessages } from "~/i18n/exchange";
 import { readText } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import { term } from "~/i18n/vocabulary";
 import { makeTable } from "./column";
+import { describeContacts } from "./describe-contacts";
 import { describeFeedbackTables } from "./describe-feedback-tables";
 import { describePlanTables } from "./describe-plan-tables";
 
@@ -14,6 +17,8 @@ export interface TablesInput {
   project: Project;
   /** Those that the project names. */
   organisations: readonly Organisation[];
+  agreements: readonly Agreement[];
+  contacts: readonly ContactOfProject[];
 }
 
 /** What tables need to name what records point to. */
@@ -28,7 +33,7 @@ export interface Naming {
 export const joined = (parts: readonly (string | undefined)[] | undefined) =>
   parts?.filter((part) => part !== undefined).join("; ") || undefined;
 
-export function describeTables({ language, project, organisations }: TablesInput): Record<TableName, Table> {
+export function describeTables({ language, project, organisations, ...rest }: TablesInput): Record<TableName, Table> {
   const naming = nameReferences({ language, project, organisations });
   const titles = exchangeMessages[language].tableNames;
   const { organisation, activity, goal } = naming;
@@ -117,10 +122,19 @@ export function describeTables({ language, project, organisations }: TablesInput
       text("key", ({ key }) => key),
     ]),
   };
-  return { ...tables, ...describePlanTables(project, naming), ...describeFeedbackTables(project, naming) };
+  return {
+    ...tables,
+    contacts: describeContacts(rest.contacts, naming),
+    ...describePlanTables(project, rest.agreements, naming),
+    ...describeFeedbackTables(project, naming),
+  };
 }
 
-function nameReferences({ language, project, organisations }: TablesInput): Naming {
+function nameReferences({
+  language,
+  project,
+  organisations,
+}: Pick<TablesInput, "language" | "project" | "organisations">): Naming {
   const index = (pairs: readonly (readonly [Key, string])[]) => {
     const names = new Map(pairs);
     return (key: Key | undefined) => (key === undefined ? undefined : (names.get(key) ?? key));

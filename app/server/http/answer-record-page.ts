@@ -31,8 +31,9 @@ export async function answerRecordPage(args: ActionFunctionArgs, { kind, key = "
   const visit = visitOf(args);
   const { request } = args;
   const { scope: reading, head } = authoriseProject(visit, request, "project.read", args.params.project);
-  const { scope, record } = authoriseChange(visit, request, { kind, key, scope: reading, head });
   const form = await request.formData();
+  // Read once the form is there whole, so that it is what a form that came at the same time has left.
+  const { scope, record } = authoriseChange(visit, request, { kind, key, scope: reading, head });
   const change = { kind, key, project: args.params.project ?? "", address, scope, record, form };
   switch (form.get("intent")) {
     case "change":

@@ -3,6 +3,7 @@
  * linear time several times a request, which triples the cost of a small page at seventy routes.
  */
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { returnSentWords } from "./return-sent-words";
 import { tellFullDisk } from "./tell-full-disk";
 
 type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
@@ -51,9 +52,19 @@ function listLeaves(build: ServerBuild): Leaf[] {
   return leaves.sort((a, b) => b.score - a.score || b.chain.length - a.chain.length || a.order - b.order);
 }
 
+/** The routes with a page, whose actions hand words back to visitors. */
+function handBack(routes: ServerBuild["routes"]): ServerBuild["routes"] {
+  return Object.fromEntries(
+    Object.entries(routes).map(([id, route]) => {
+      if (!route?.module.action || !route.module.default) return [id, route];
+      return [id, { ...route, module: { ...route.module, action: returnSentWords(route.module.action) } }];
+    }),
+  );
+}
+
 /** A request handler of the built pages. Paths it does not know go to the framework's full handler. */
 export function branchHandler(built: ServerBuild, mode: "production" | "test"): Handle {
-  const build = { ...built, routes: tellFullDisk(built.routes) };
+  const build = { ...built, routes: tellFullDisk(handBack(built.routes)) };
   const everything = createRequestHandler(build, mode);
   const leaves = listLeaves(build);
   const made = new Map<string, Handle>();

@@ -104,7 +104,7 @@ describe("guessColumns", () => {
       endDate: "2025-12-31",
       modelRegistrations: [],
     };
-    const tables = describeTables({ language, project, organisations: [] });
+    const tables = describeTables({ language, project, organisations: [], agreements: [], contacts: [] });
     const guessed = guessColumns(
       "activities",
       tables.activities.columns.map(({ heading }) => heading),

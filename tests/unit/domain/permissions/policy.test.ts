@@ -67,7 +67,7 @@ const expected: Partial<Record<Permission, string[]>> = {
   "project.archive": ["lead"],
   "project.import": ["lead", "editor"],
   "project.export": ["lead", "editor"],
-  "agreement.read": ["lead", "editor", "bridge_builder", "company", "observer"],
+  "agreement.read": ["member", "organisation_administrator", "lead", "editor", "bridge_builder", "company", "observer"],
   "contact.list": ["lead", "editor"],
   "contact.change": ["lead", "editor"],
   "round.list": ["lead", "editor"],

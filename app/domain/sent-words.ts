@@ -1,0 +1,20 @@
+/** A form that was sent without a valid session, on its way back to who typed it; the server keeps nothing of it. */
+
+export interface SentWords {
+  kind: "sent-words";
+  /** Of the visitor. */
+  language: string;
+  /** Where the form was sent, and is sent again once somebody is signed in. */
+  address: string;
+  fields: [name: string, value: string][];
+}
+
+/** Whether the data of an error page are such a form. */
+export function isSentWords(value: unknown): value is SentWords {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "sent-words";
+}
+
+/** What cost somebody words: values of more than one word, as they were typed. Keys, days and choices have none. */
+export function wordsIn(fields: SentWords["fields"]): string[] {
+  return fields.map(([, value]) => value.trim()).filter((value) => /\S\s+\S/.test(value));
+}

@@ -1,0 +1,50 @@
+/** An action that sends a visitor to sign in hands what was typed back on a page, as browsers without scripts keep nothing. */
+import type { AppLoadContext } from "@remix-run/node";
+import { data } from "@remix-run/server-runtime";
+import type { SentWords } from "~/domain/sent-words";
+import type { Language } from "~/i18n/language";
+import { paths } from "~/paths";
+import { visitOf } from "./visit";
+
+interface ActionArgs {
+  request: Request;
+  context: AppLoadContext;
+}
+
+/** What was pressed or said to the server by the page, not typed. */
+const unsaid = new Set(["intent", "form", "version"]);
+
+/**
+ * The action, which answers 401 with the fields of a form where it would only redirect to sign-in. Requests that a
+ * script sends are redirected as before, since the page's script keeps the draft on the device; forms with a password
+ * or a file are never sent back.
+ */
+export function returnSentWords<A extends ActionArgs, R>(action: ((args: A) => R) | undefined) {
+  if (!action) return undefined;
+  return async (args: A): Promise<Awaited<R>> => {
+    const sent = isPlainForm(args.request) && visitOf(args).actor.kind === "visitor" ? args.request.clone() : null;
+    try {
+      return await action(args);
+    } catch (thrown) {
+      const words = sent && leadsToSignIn(thrown) ? await readWords(sent, visitOf(args).language) : null;
+      throw words ? data(words, { status: 401 }) : thrown;
+    }
+  };
+}
+
+function isPlainForm({ headers }: Request): boolean {
+  const script = headers.get("Sec-Fetch-Dest") === "empty";
+  return !script && (headers.get("Content-Type") ?? "").startsWith("application/x-www-form-urlencoded");
+}
+
+function leadsToSignIn(thrown: unknown): boolean {
+  return thrown instanceof Response && (thrown.headers.get("Location") ?? "").startsWith(`${paths.signIn}?to=`);
+}
+
+async function readWords(request: Request, language: Language): Promise<SentWords | null> {
+  const fields = [...new URLSearchParams(await request.text())];
+  if (fields.some(([name]) => /password/i.test(name))) return null;
+  if (!fields.some(([name, value]) => value !== "" && !unsaid.has(name))) return null;
+  const { pathname, search } = new URL(request.url);
+  return { kind: "sent-words", language, address: `${pathname}${search}`, fields };
+}
