@@ -14,8 +14,9 @@ import {
 import { type ReactNode, useContext } from "react";
 import { countMails } from "#db/outbox";
 import { speaksForCompany } from "~/domain/permissions/speaks-for-company";
+import { hasPortfolio } from "#db/portfolio";
 import { worksInProjects } from "~/domain/permissions/works-in-projects";
-import { scopeFor } from "~/domain/permissions/scope";
+import { readerScope, scopeFor } from "~/domain/permissions/scope";
 import { isSentWords, type SentWords } from "~/domain/sent-words";
 import { isLanguage, type Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
@@ -67,6 +68,7 @@ export function loader(args: LoaderFunctionArgs) {
           works: worksInProjects(actor),
           speaks: speaksForCompany(actor),
           reviews: actor.kind === "account" && actor.programmes.length > 0,
+          portfolio: actor.kind === "account" && hasPortfolio(services.db, readerScope(actor)),
         }
       : null,
     log: readLogAddress(visitOf(args), args.params.project),

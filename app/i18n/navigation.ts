@@ -4,6 +4,7 @@ import type { Language } from "./language";
 const da = {
   projects: "Projekter",
   ownProjects: "Vores projekter",
+  portfolio: "Portefølje",
   organisations: "Organisationer",
   programmes: "Programmer",
   accounts: "Brugere",
@@ -63,6 +64,7 @@ const da = {
 const en: typeof da = {
   projects: "Projects",
   ownProjects: "Our projects",
+  portfolio: "Portfolio",
   organisations: "Organisations",
   programmes: "Programmes",
   accounts: "Users",

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { listOrganisationMembers } from "#db/memberships";
 import { mapOrganisationParts } from "#db/organisation-projects";
 import { findOrganisation, findOrganisationStanding } from "#db/organisations";
+import { hasPortfolio } from "#db/portfolio";
 import { listVisibleProjects } from "#db/project-list";
 import { can } from "~/domain/permissions/can";
 import type { OrganisationScope } from "~/domain/permissions/scope";
@@ -52,6 +53,9 @@ export function loader(args: LoaderFunctionArgs) {
       kind: "organisation",
       organisationId: scope.organisationId,
     }),
+    portfolio:
+      can(visit.actor, "portfolio.read-own", { kind: "organisation", organisationId: scope.organisationId }) &&
+      hasPortfolio(db, scope),
     ...readQuestion(args.request),
   };
 }

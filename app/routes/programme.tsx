@@ -57,6 +57,7 @@ export function loader(args: LoaderFunctionArgs) {
     mayChange,
     seesSchedule: can(visit.actor, "schedule.read", resource),
     members: readMembers(visit, scope),
+    portfolio: can(visit.actor, "portfolio.read", { kind: "programme", programmeId: scope.programmeId }),
     ...readQuestion(args.request),
   };
 }

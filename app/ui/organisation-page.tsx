@@ -5,6 +5,7 @@ import { navigationMessages } from "~/i18n/navigation";
 import { countryName, organisationPageMessages } from "~/i18n/organisation-page";
 import { requirementsMessages } from "~/i18n/requirements";
 import { term } from "~/i18n/vocabulary";
+import { portfolioMessages } from "~/i18n/portfolio";
 import { paths } from "~/paths";
 import { ButtonLink } from "./button-link";
 import { Card } from "./card";
@@ -30,6 +31,8 @@ interface OrganisationPageProps extends Pick<PeopleSectionProps, "done" | "remov
   mayChange: boolean;
   /** A funder sets up its programmes from here. */
   mayAddProgramme: boolean;
+  /** Whether the reader may look over the projects that it leads. */
+  portfolio: boolean;
 }
 
 export function OrganisationPage({
@@ -39,6 +42,7 @@ export function OrganisationPage({
   members,
   mayChange,
   mayAddProgramme,
+  portfolio,
   ...answers
 }: OrganisationPageProps) {
   const language = useLanguage();
@@ -52,6 +56,11 @@ export function OrganisationPage({
         lead={description && <p lang={languageOfText(language, description)}>{readText(language, description)}</p>}
         actions={
           <>
+            {portfolio && (
+              <ButtonLink to={paths.organisationPortfolio(organisation.key)}>
+                {portfolioMessages[language].see}
+              </ButtonLink>
+            )}
             {mayChange && (
               <ButtonLink to={paths.editOrganisation(organisation.key)} tone="secondary">
                 {words.change}

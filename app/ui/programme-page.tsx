@@ -5,6 +5,7 @@ import { languageOfText, readText } from "~/i18n/format";
 import { navigationMessages } from "~/i18n/navigation";
 import { describeDue, programmePageMessages } from "~/i18n/programme-page";
 import { requirementsMessages } from "~/i18n/requirements";
+import { portfolioMessages } from "~/i18n/portfolio";
 import { term } from "~/i18n/vocabulary";
 import { paths } from "~/paths";
 import { ButtonLink } from "./button-link";
@@ -28,10 +29,12 @@ interface ProgrammePageProps extends Pick<PeopleSectionProps, "done" | "remove" 
   seesSchedule: boolean;
   /** Null for readers who may not know them. */
   members: Pick<PeopleSectionProps, "people" | "invitations"> | null;
+  /** Whether the reader may see its portfolio. */
+  portfolio: boolean;
 }
 
 export function ProgrammePage(props: ProgrammePageProps) {
-  const { programme, funder, guidance, drafts, mayChange, seesSchedule, members, ...answers } = props;
+  const { programme, funder, guidance, drafts, mayChange, seesSchedule, members, portfolio, ...answers } = props;
   const language = useLanguage();
   const words = programmePageMessages[language];
   const messages = requirementsMessages[language].programme;
@@ -45,6 +48,9 @@ export function ProgrammePage(props: ProgrammePageProps) {
           breadcrumb={[{ to: paths.programmes, label: navigationMessages[language].programmes }]}
           actions={
             <>
+              {portfolio && (
+                <ButtonLink to={paths.programmePortfolio(programme.key)}>{portfolioMessages[language].see}</ButtonLink>
+              )}
               {seesSchedule && (
                 <ButtonLink to={paths.programmeSchedule(programme.key)} tone="secondary">
                   {messages.schedule}

@@ -14,6 +14,8 @@ interface Situation {
     speaks: boolean;
     /** Whether the person belongs to a programme whose reports are reviewed. */
     reviews: boolean;
+    /** Whether programmes or organisations are the person's to look over. */
+    portfolio: boolean;
   } | null;
   demonstration: boolean;
 }
@@ -24,6 +26,7 @@ export function rootMenu(language: Language, { account, demonstration }: Situati
   if (!account) return { items: inbox, account: null };
   return {
     items: [
+      ...(account.portfolio ? [{ to: paths.portfolio, label: words.portfolio }] : []),
       { to: paths.projects, label: words.projects },
       ...(account.speaks ? [{ to: paths.ownProjects, label: words.ownProjects }] : []),
       ...(account.works ? [{ to: paths.next, label: words.pages.next }] : []),

@@ -20,6 +20,7 @@ import { addContacts } from "./illustrative/add-contacts";
 import { askDemonstrationQuestions } from "./illustrative/demonstration-questions";
 import { addDemonstrationReports } from "./illustrative/demonstration-reports";
 import { illustrativeBundle } from "./illustrative/illustrative-bundle";
+import { markExamples } from "./illustrative/mark-examples";
 import { openDemonstrationRound } from "./illustrative/open-demonstration-round";
 
 /** The kinds of user that a demonstration offers, in the order in which their links are printed. */
@@ -65,6 +66,7 @@ export function seedDemonstration(db: Db, { now, ...moment }: Moment): Record<De
   const { language } = moment;
   const keys = fresh ? importProjects(context, moment.today) : [];
   if (fresh) openDemonstrationRound(context, moment);
+  if (fresh) markExamples(context, language);
   const tokens = {} as Record<DemonstrationKind, string>;
   for (const { kind, email, name } of demonstrationAccounts) {
     const result = createAccount(context, {

@@ -19,13 +19,20 @@ import { measureActivities } from "./measure-activities";
 import { measureImport } from "./measure-import";
 import { measureIndicators } from "./measure-indicators";
 import { measurePdf } from "./measure-pdf";
+import { measurePortfolio } from "./measure-portfolio";
 import { measureServerTime } from "./measure-server-time";
 import { measureSheetImport } from "./measure-sheet-import";
 import { measureStart } from "./measure-start";
 import { measureThroughput } from "./measure-throughput";
 import { runCommand } from "./programs";
 
-const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    /** `portfolio` measures nothing else. */
+    only: { type: "string" },
+  },
+});
 
 const bench: Bench = {
   folder: mkdtempSync(join(tmpdir(), "vidensbro-bench-")),
@@ -59,6 +66,8 @@ async function measure(name: string, take: () => Line[] | Promise<Line[]>): Prom
 
 async function measureAll(): Promise<Line[]> {
   const at = (name: string) => join(bench.folder, name);
+  const portfolio = () => measure("Portfolio", () => measurePortfolio(bench, at("portfolio.db")));
+  if (values.only === "portfolio") return portfolio();
   const [many, one] = [writeManyProjects(bench), writeOneProject(bench)];
   const imports = [
     ...(await measure("Import of many projects", () => measureImport(bench, "many projects", many, at("main.db")))),
@@ -77,5 +86,6 @@ async function measureAll(): Promise<Line[]> {
     ...(await measure("Throughput", () => measureThroughput(bench, at("main.db")))),
     ...(await measure("Import of a sheet", () => measureSheetImport(bench, at("main.db"), cookie))),
     ...(await measure("PDF", () => measurePdf(bench, at("main.db"), cookie))),
+    ...(await portfolio()),
   ];
 }

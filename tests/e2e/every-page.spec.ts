@@ -27,6 +27,19 @@ const pages: { kind: Kind | null; paths: string[] }[] = [
       "/profile",
     ],
   },
+  {
+    kind: "funder",
+    paths: [
+      "/portfolio",
+      "/portfolio?mark=silent&region=two_way_ongoing",
+      "/portfolio?search=findesikke",
+      "/portfolio/compare?project=demo-stoevfri&project=demo-fodfaeste",
+      "/portfolio/compare",
+      "/programmes/demo-viden-paa-gulvet/portfolio",
+      "/programmes/demo-viden-paa-gulvet/exemplary/demo-natlys",
+      "/programmes/demo-viden-paa-gulvet/exemplary/demo-loeft",
+    ],
+  },
   { kind: "administrator", paths: ["/admin/accounts", "/admin/mail", "/admin/journal", "/projects"] },
 ];
 

@@ -10,12 +10,17 @@ interface Way {
 }
 
 /** Begins with a byte-order mark, without which Excel reads æ, ø and å wrong; lines end with CR LF. */
-export function writeCsv(rows: readonly (readonly Cell[])[], { separator, decimal }: Way): string {
+export function writeCsv(rows: readonly (readonly Cell[])[], way: Way): string {
+  return `\ufeff${writeCsvLines(rows, way)}`;
+}
+
+/** Rows that follow others in the same file. */
+export function writeCsvLines(rows: readonly (readonly Cell[])[], { separator, decimal }: Way): string {
   const write = (cell: Cell) => {
     if (cell === null) return "";
     if (typeof cell === "number") return String(cell).replace(".", decimal);
     const text = escapeCell(cell);
     return /["\r\n;,\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return `\ufeff${rows.map((row) => row.map(write).join(separator)).join("\r\n")}\r\n`;
+  return rows.map((row) => `${row.map(write).join(separator)}\r\n`).join("");
 }

@@ -20,15 +20,15 @@ export function documentContent(report: Report, language: Language): DocumentCon
   return contentOf(describeReport(report, language));
 }
 
-/** Of any worded report. */
-export function contentOf({ blocks, ...document }: ReportDocument): DocumentContent {
+/** Of any worded document; `subject` is what it is about, for its properties. */
+export function contentOf({ blocks, ...document }: ReportDocument, subject?: string): DocumentContent {
   const { language } = document;
-  const { contents, page, of, madeWith, subject } = reportMessages[language].document;
+  const { contents, page, of, madeWith, subject: aboutReports } = reportMessages[language].document;
   return {
     ...document,
     blocks: blocks.map((block) =>
       block.type === "chart" ? { type: "chart", title: block.title, ...drawChart(block.chart, language) } : block,
     ),
-    labels: { contents, page, of, madeWith, subject },
+    labels: { contents, page, of, madeWith, subject: subject ?? aboutReports },
   };
 }

@@ -3,18 +3,20 @@
 interface FileAnswer {
   name: string;
   mediaType: string;
-  content: string | Uint8Array;
+  content: string | Uint8Array | ReadableStream<Uint8Array>;
 }
 
 export const mediaTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 } as const;
 
 /** The name has letters, digits and hyphens only. */
 export function answerWithFile({ name, mediaType, content }: FileAnswer): Response {
-  return new Response(typeof content === "string" ? content : new Uint8Array(content), {
+  return new Response(content instanceof Uint8Array ? new Uint8Array(content) : content, {
     headers: {
       "Content-Type": mediaType,
       "Content-Disposition": `attachment; filename="${name}"`,

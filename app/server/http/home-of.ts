@@ -1,4 +1,4 @@
-/** Where somebody who has just signed in goes: people who only speak for a company to its projects, everybody else to the list. */
+/** Where somebody who has just signed in goes: a funder to its portfolio, people who only speak for a company to its projects, everybody else to the list. */
 import { findSession } from "#db/accounts";
 import { listRoles } from "#db/memberships";
 import { everything } from "~/domain/permissions/scope";
@@ -11,6 +11,7 @@ export function homeOf({ services: { db }, operation }: Visit, session: string):
   const found = findSession(db, system, { tokenHash: hashToken(session), now: operation.now });
   if (!found || found.account.administrator) return paths.projects;
   const { organisations, projects, programmes } = listRoles(db, system, found.account.id);
+  if (programmes.length > 0 && projects.length === 0) return paths.portfolio;
   const speaks = organisations.length > 0 || projects.length > 0;
   const worksElsewhere = programmes.length > 0 || projects.some(({ role }) => role !== "company");
   return speaks && !worksElsewhere ? paths.ownProjects : paths.projects;

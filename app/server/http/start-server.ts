@@ -14,10 +14,12 @@ import { drawDocuments } from "~/operations/draw-documents";
 import { remindCompanies } from "~/operations/remind-companies";
 import { remindOfReports } from "~/operations/remind-of-reports";
 import { sendDueDigests } from "~/operations/send-due-digests";
+import { storeProjectFigures } from "~/operations/store-project-figures";
 import { paths } from "~/paths";
 import { systemClock } from "../clock";
 import { startTypst } from "../documents/start-typst";
 import { type Environment, readEnvironment } from "../environment";
+import { startFigures } from "../jobs/start-figures";
 import { startWeeklyDigest } from "../jobs/start-weekly-digest";
 import { startDocumentMaker } from "../jobs/start-document-maker";
 import { startForgetting } from "../jobs/start-forgetting";
@@ -111,6 +113,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
         });
     },
   });
+  const figures = startFigures({ clock: systemClock, compute: (batch) => storeProjectFigures(db, batch) });
   const url = environment.publicUrl;
   process.stdout.write(`${words.listening(url)}\n`);
   if (services.firstRunCode !== null) {
@@ -122,6 +125,7 @@ export async function startServer({ variables, watching = false }: Options): Pro
       server.close(() => {
         forgetting.stop();
         reminding.stop();
+        figures.stop();
         stoppingReminders.abort();
         const ending = [pages.close(), press.stop(), maker?.stop(), remindingOfReports, digests.stop(), sender?.stop()];
         void Promise.all(ending).then(() => {

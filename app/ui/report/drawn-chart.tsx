@@ -3,8 +3,10 @@ import type { Language } from "~/i18n/language";
 import { ActivityTimeline } from "../charts/activity-timeline";
 import { HelixRing } from "../charts/helix-ring";
 import { ModelPlane } from "../charts/model-plane";
+import { PortfolioPlane } from "../charts/portfolio-plane";
 import { RatingBars } from "../charts/rating-bars";
 import { ResourceBars } from "../charts/resource-bars";
+import { YearColumns } from "../charts/year-columns";
 import type { Chart } from "./report-document";
 
 export interface DrawnChartProps {
@@ -21,6 +23,8 @@ const widths: Record<Chart["name"], number> = {
   activity_timeline: 620,
   resource_bars: 620,
   rating_bars: 620,
+  portfolio_plane: 440,
+  year_columns: 620,
 };
 
 export function DrawnChart({ chart, language, fluid = false }: DrawnChartProps) {
@@ -37,5 +41,9 @@ export function DrawnChart({ chart, language, fluid = false }: DrawnChartProps) 
       return <ResourceBars {...chart.props} language={language} width={broad} />;
     case "rating_bars":
       return <RatingBars {...chart.props} language={language} width={broad} />;
+    case "portfolio_plane":
+      return <PortfolioPlane {...chart.props} language={language} width={fluid ? undefined : width} />;
+    case "year_columns":
+      return <YearColumns {...chart.props} language={language} width={broad} />;
   }
 }

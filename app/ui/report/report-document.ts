@@ -6,8 +6,10 @@ import type { ChartTable } from "../charts/chart-table";
 import type { HelixRingProps } from "../charts/helix-ring";
 import type { MatrixState } from "../charts/matrix-state";
 import type { ModelPlaneProps } from "../charts/model-plane";
+import type { PortfolioPlaneProps } from "../charts/portfolio-plane";
 import type { RatingBarsProps } from "../charts/rating-bars";
 import type { ResourceBarsProps } from "../charts/resource-bars";
+import type { YearColumnsProps } from "../charts/year-columns";
 
 /** A run of text; `lang` only where it is in the other language than the document. */
 export interface Words {
@@ -40,7 +42,9 @@ export type Chart =
   | { name: "helix_ring"; props: Drawn<HelixRingProps> }
   | { name: "activity_timeline"; props: Drawn<ActivityTimelineProps> }
   | { name: "resource_bars"; props: Drawn<ResourceBarsProps> }
-  | { name: "rating_bars"; props: Drawn<RatingBarsProps> };
+  | { name: "rating_bars"; props: Drawn<RatingBarsProps> }
+  | { name: "portfolio_plane"; props: Drawn<PortfolioPlaneProps> }
+  | { name: "year_columns"; props: Drawn<YearColumnsProps> };
 
 export interface TableBlock {
   type: "table";

@@ -1,0 +1,42 @@
+/** The projects of a set that stand out, each with every reason, in the order of the set. */
+import type { Day } from "../bundle/records";
+import type { Model } from "../vocabulary";
+import { groupOutliers, type Outlier } from "./find-outliers";
+import type { ShareFigure } from "./project-figures";
+import { isFarApart, nextDueOn, type PortfolioProject, silentFor } from "./portfolio-project";
+
+export type StandoutReason =
+  | { kind: "overdue"; dueOn: Day }
+  | { kind: "silent"; days: number }
+  | { kind: "far_apart"; declared: Model; observed: Model }
+  | { kind: "outlier"; figure: ShareFigure; value: number; low: number; high: number };
+
+export interface Standout {
+  project: PortfolioProject;
+  reasons: StandoutReason[];
+}
+
+export function nameStandouts(
+  projects: readonly PortfolioProject[],
+  outliers: readonly Outlier[],
+  today: Day,
+): Standout[] {
+  const byProject = groupOutliers(outliers);
+  return projects.flatMap((project) => {
+    const reasons = reasonsOf(project, byProject.get(project) ?? [], today);
+    return reasons.length === 0 ? [] : [{ project, reasons }];
+  });
+}
+
+/** Why one project stands out. */
+export function reasonsOf(project: PortfolioProject, outliers: readonly Outlier[], today: Day): StandoutReason[] {
+  const reasons: StandoutReason[] = [];
+  const dueOn = nextDueOn(project);
+  if (dueOn !== null && dueOn < today) reasons.push({ kind: "overdue", dueOn });
+  const days = silentFor(project, today);
+  if (days !== null) reasons.push({ kind: "silent", days });
+  const { declared, observed } = project.figures ?? {};
+  if (isFarApart(project) && declared && observed) reasons.push({ kind: "far_apart", declared, observed });
+  for (const { figure, value, low, high } of outliers) reasons.push({ kind: "outlier", figure, value, low, high });
+  return reasons;
+}

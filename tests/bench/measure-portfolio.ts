@@ -1,0 +1,136 @@
+/** The portfolio of ten thousand projects: pages with every filter, its exports, and marking figures stale. */
+import { performance } from "node:perf_hooks";
+import { openDatabase } from "#db/client";
+import { raiseRevision } from "#db/projects";
+import { everything } from "~/domain/permissions/scope";
+import type { Bench } from "./bench";
+import { figure, type Line } from "./line";
+import { percentile } from "./percentile";
+import { makePortfolioData } from "./portfolio-data";
+import { serve } from "./programs";
+import { makeTimedFetch, timeEach } from "./timed-fetch";
+
+const browser = { Accept: "text/html", "Accept-Encoding": "gzip, deflate, br" };
+
+/** One of each filter, some together, the orders and a later page. */
+const queries = [
+  "",
+  "search=projekt+7",
+  "declared=systemic",
+  "observed=interactive",
+  "status=running",
+  "status=ended",
+  "industry=F",
+  "from=2026",
+  "to=2025",
+  "region=two_way_ongoing",
+  "region=one_way_ongoing",
+  "sme=high",
+  "report=overdue",
+  "mark=overdue",
+  "mark=silent",
+  "mark=far_apart",
+  "mark=outlier",
+  "mark=exemplary",
+  "reaches=company",
+  "misses=authority",
+  "form=partner&moment=capacity",
+  "year=2024",
+  "declared=linear&observed=interactive",
+  "status=running&mark=silent",
+  "order=end",
+  "order=due&direction=descending",
+  "page=200",
+];
+
+export async function measurePortfolio(bench: Bench, database: string): Promise<Line[]> {
+  const now = new Date();
+  const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(now);
+  bench.say("Making the projects of a portfolio and computing their figures …");
+  const data = makePortfolioData(database, { projects: bench.quick ? 1_000 : 10_000, today });
+  const size = `${data.projects} projects, ${data.activities} activities`;
+  const marking = measureMarking(database);
+  const server = await serve(database);
+  try {
+    const ask = makeTimedFetch(server.url, { ...browser, Cookie: data.cookie });
+    const address = (query: string) => `/programmes/programme/portfolio${query && `?${query}`}`;
+    const [first = 0] = await timeEach(ask, [address("")]);
+    // Code is warmed with words that nobody looks for again, so that a first view is cold in memory alone.
+    await timeEach(
+      ask,
+      Array.from({ length: 20 }, (_, index) => address(`search=projekt+1${index}`)),
+    );
+    const cold = await timeEach(ask, queries.map(address));
+    const warm = await timeEach(ask, [...queries, ...queries, ...queries].map(address));
+    const { change, close } = makeChange(database);
+    const changed = await timeEach(ask, [...queries, ...queries].map(address), change);
+    close();
+    const csv = await timeEach(ask, ["/portfolio/projects.csv", "/portfolio/projects.csv?declared=linear"]);
+    const xlsx = await timeEach(ask, ["/portfolio/projects.xlsx"]);
+    const told = (times: readonly number[]) =>
+      `${times.length} requests, p50 ${figure(percentile(times, 0.5))} ms, longest ${figure(Math.max(...times))} ms; ${size}`;
+    return [
+      { what: "figures of all projects, computed and stored", value: data.seconds, unit: "s", against: size },
+      { what: "portfolio, first page after a start", value: first, unit: "ms", against: size },
+      {
+        what: "portfolio, any filter, first view: p95",
+        value: percentile(cold, 0.95),
+        unit: "ms",
+        against: told(cold),
+        most: 150,
+      },
+      {
+        what: "portfolio, any filter, after a change in one: p95",
+        value: percentile(changed, 0.95),
+        unit: "ms",
+        against: told(changed),
+        most: 150,
+      },
+      {
+        what: "portfolio, any filter, seen before: p95",
+        value: percentile(warm, 0.95),
+        unit: "ms",
+        against: told(warm),
+        most: 80,
+      },
+      { what: "portfolio as CSV", value: (csv[0] ?? 0) / 1000, unit: "s", against: size, most: 3 },
+      { what: "portfolio as XLSX", value: (xlsx[0] ?? 0) / 1000, unit: "s", against: size, most: 3 },
+      marking,
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+/** What the trigger adds to the statement that every write to a project holds. */
+function measureMarking(database: string): Line {
+  const db = openDatabase(database);
+  const scope = everything({ kind: "system" });
+  const ids = db.$client.prepare("select id from project limit 400").pluck().all() as number[];
+  const times: number[] = [];
+  db.$client.exec("begin immediate");
+  for (const id of ids) {
+    const start = performance.now();
+    raiseRevision(db, scope, id);
+    times.push(performance.now() - start);
+  }
+  db.$client.exec("rollback");
+  db.$client.close();
+  const against = `${times.length} writes, p50 ${figure(percentile(times, 0.5))} ms`;
+  return { what: "marking figures stale: p95", value: percentile(times, 0.95), unit: "ms", against, most: 1 };
+}
+
+/** Changes one project after another from another process, as the command line does. */
+function makeChange(database: string): { change: () => void; close: () => void } {
+  const db = openDatabase(database);
+  const scope = everything({ kind: "system" });
+  const ids = db.$client.prepare("select id from project limit 1000").pluck().all() as number[];
+  let next = 0;
+  return {
+    change: () => {
+      raiseRevision(db, scope, ids[next % ids.length] as number);
+      next += 1;
+    },
+    close: () => void db.$client.close(),
+  };
+}
