@@ -102,6 +102,9 @@ export const paths = {
   editRequirement: (key: string, requirement: string) => `/programmes/${key}/requirements/${requirement}/edit`,
   programmeSchedule: (key: string) => `/programmes/${key}/schedule`,
   programmeImport: (key: string) => `/programmes/${key}/import`,
+  /** Approved reports of a programme as a table, from their frozen versions. */
+  approvedTable: (key: string, table: string) => `/programmes/${key}/approved/${table}.csv`,
+  keptNotes: (key: string) => `/projects/${key}/kept-notes`,
   programmePortfolio: (key: string) => `/programmes/${key}/portfolio`,
   organisationPortfolio: (key: string) => `/organisations/${key}/portfolio`,
   portfolio: "/portfolio",

@@ -145,6 +145,7 @@ const da = {
   incomingDate: "Vælg en kolonne til datoen",
   incomingName: "Vælg en kolonne til navnet",
   incomingTwice: "Det er valgt til mere end én kolonne",
+  awardColumn: "Vælg også kolonnen med det, der mangler: nummer, titel og datoer skal med",
   incomingPick: "Sæt kryds ved mindst ét møde",
 };
 
@@ -292,6 +293,7 @@ const en: typeof da = {
   incomingDate: "Choose a column for the date",
   incomingName: "Choose a column for the name",
   incomingTwice: "It is chosen for more than one column",
+  awardColumn: "Choose the column of what is missing too: reference, title and dates are needed",
   incomingPick: "Tick at least one meeting",
 };
 

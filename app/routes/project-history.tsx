@@ -1,6 +1,7 @@
 /** The latest changes of a project's records, and what was deleted and can be put back. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { countKeptNotes } from "#db/external-identifiers";
 import { countProjectHistory, listDeletions, listProjectHistory } from "#db/project-history";
 import { readText } from "~/i18n/format";
 import { historyMessages } from "~/i18n/history";
@@ -34,6 +35,7 @@ export function loader(args: LoaderFunctionArgs) {
     entries: entries.map(withoutChanges),
     deletions: deletions.map(withoutChanges),
     names: readStateNames(visit, scope, states),
+    keptNotes: countKeptNotes(db, scope),
     page,
     pageCount: countPages(countProjectHistory(db, scope), slice.limit),
   };

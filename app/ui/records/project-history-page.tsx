@@ -1,5 +1,6 @@
 /** The latest changes of a project with links to each record's history, and what can be put back. */
 import type { RecordKind } from "~/domain/project-record";
+import { awardsMessages } from "~/i18n/awards";
 import { formatMoment } from "~/i18n/format";
 import { historyMessages } from "~/i18n/history";
 import { memberName } from "~/i18n/record-members";
@@ -35,6 +36,8 @@ interface ProjectHistoryPageProps extends Pick<ProjectFrameProps, "project" | "p
   entries: readonly Entry[];
   deletions: readonly Entry[];
   names: RecordNames;
+  /** What came from another system and has no place of its own. */
+  keptNotes: number;
   page: number;
   pageCount: number;
 }
@@ -45,6 +48,7 @@ export function ProjectHistoryPage({
   entries,
   deletions,
   names,
+  keptNotes,
   page,
   pageCount,
 }: ProjectHistoryPageProps) {
@@ -66,6 +70,11 @@ export function ProjectHistoryPage({
       <div className="stack">
         <h2>{words.title}</h2>
         <p className="muted">{words.lead}</p>
+        {keptNotes > 0 && (
+          <p>
+            <Link to={paths.keptNotes(project.key)}>{awardsMessages[language].notes.link(keptNotes)}</Link>
+          </p>
+        )}
         {deletions.length > 0 && (
           <Card title={words.deleted} level={3}>
             <RowList

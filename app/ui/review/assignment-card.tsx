@@ -104,7 +104,7 @@ function HandOver({ candidates, standing, refused, errors, me }: AssignmentCardP
     { value: "conflict", label: words.conflictReason, hint: words.conflictHint },
   ];
   return (
-    <Details summary={words.handOver} open={back !== null}>
+    <Details summary={standing === "has" ? words.handOver : words.tellConflict} open={back !== null}>
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="intent" value="hand-over" />
         <RadioGroup
