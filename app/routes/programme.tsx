@@ -58,6 +58,7 @@ export function loader(args: LoaderFunctionArgs) {
     seesSchedule: can(visit.actor, "schedule.read", resource),
     members: readMembers(visit, scope),
     portfolio: can(visit.actor, "portfolio.read", { kind: "programme", programmeId: scope.programmeId }),
+    mayImport: can(visit.actor, "award.import", resource),
     ...readQuestion(args.request),
   };
 }

@@ -1,6 +1,7 @@
 /** One programme as everyone who is signed in sees it; its people only for those who may know them. */
 import type { Key, Requirement, Text } from "~/domain/bundle/records";
 import { reportSections } from "~/domain/vocabulary";
+import { awardsMessages } from "~/i18n/awards";
 import { languageOfText, readText } from "~/i18n/format";
 import { navigationMessages } from "~/i18n/navigation";
 import { describeDue, programmePageMessages } from "~/i18n/programme-page";
@@ -31,10 +32,13 @@ interface ProgrammePageProps extends Pick<PeopleSectionProps, "done" | "remove" 
   members: Pick<PeopleSectionProps, "people" | "invitations"> | null;
   /** Whether the reader may see its portfolio. */
   portfolio: boolean;
+  /** Whether the reader brings in what stands in an award-reporting system. */
+  mayImport: boolean;
 }
 
 export function ProgrammePage(props: ProgrammePageProps) {
-  const { programme, funder, guidance, drafts, mayChange, seesSchedule, members, portfolio, ...answers } = props;
+  const { programme, funder, guidance, drafts, mayChange, seesSchedule, members, portfolio, mayImport, ...answers } =
+    props;
   const language = useLanguage();
   const words = programmePageMessages[language];
   const messages = requirementsMessages[language].programme;
@@ -59,6 +63,11 @@ export function ProgrammePage(props: ProgrammePageProps) {
               {mayChange && (
                 <ButtonLink to={paths.editProgramme(programme.key)} tone="secondary">
                   {messages.edit}
+                </ButtonLink>
+              )}
+              {mayImport && (
+                <ButtonLink to={paths.programmeImport(programme.key)} tone="secondary">
+                  {awardsMessages[language].title}
                 </ButtonLink>
               )}
             </>
