@@ -3,13 +3,8 @@ import { Card } from "../card";
 import { SummaryList } from "../summary-list";
 import { BlockView } from "./block-view";
 import type { DrawnReport, PageBlock } from "./draw-report";
+import { splitSections } from "./split-sections";
 import { WordsView } from "./words-view";
-
-interface ReportSectionView {
-  id: string;
-  title: string;
-  blocks: PageBlock[];
-}
 
 interface ReportViewProps {
   report: DrawnReport;
@@ -19,7 +14,7 @@ interface ReportViewProps {
 
 export function ReportView({ report, records = {} }: ReportViewProps) {
   const { language, kind, facts, contents } = report;
-  const sections = sectionsOf(report.blocks);
+  const sections = splitSections(report.blocks);
   return (
     <div className="stack-large">
       <Card title={`${kind}, ${report.period}`}>
@@ -58,14 +53,4 @@ function FactView({ value }: { value: DrawnReport["facts"][number]["value"] }) {
 function headingOf(section: string, blocks: readonly PageBlock[], index: number): string {
   const above = blocks.slice(0, index).findLast((block) => block.type === "heading");
   return above?.type === "heading" ? above.id : section;
-}
-
-/** A heading of level 2 opens a section; what follows belongs to it. */
-function sectionsOf(blocks: readonly PageBlock[]): ReportSectionView[] {
-  const sections: ReportSectionView[] = [];
-  for (const block of blocks) {
-    if (block.type === "heading" && block.level === 2) sections.push({ id: block.id, title: block.text, blocks: [] });
-    else sections.at(-1)?.blocks.push(block);
-  }
-  return sections;
 }

@@ -7,6 +7,7 @@ import { languageNames } from "~/i18n/language-names";
 import { languages } from "~/i18n/language";
 import { reportWritingMessages } from "~/i18n/report-writing";
 import { term } from "~/i18n/vocabulary";
+import { reviewMessages } from "~/i18n/review";
 import { paths } from "~/paths";
 import { Button } from "../button";
 import { ButtonLink } from "../button-link";
@@ -70,6 +71,9 @@ export function ReportPage(props: ReportPageProps) {
       {report.status === "returned" && (
         <Notice tone="warning" title={words.overview.returned}>
           <p className="as-typed">{last?.note}</p>
+          <p>
+            <Link to={paths.review(report.id)}>{reviewMessages[language].page.seeComments}</Link>
+          </p>
         </Notice>
       )}
       {!handedIn && guidance.length > 0 && (

@@ -3,6 +3,7 @@ import type { Text } from "~/domain/bundle/records";
 import type { ReportStatus } from "~/domain/vocabulary";
 import { languageOfText, readText } from "~/i18n/format";
 import { reportWritingMessages } from "~/i18n/report-writing";
+import { reviewMessages } from "~/i18n/review";
 import { paths } from "~/paths";
 import { Button } from "../button";
 import { ButtonLink } from "../button-link";
@@ -52,6 +53,11 @@ export function SubmittedReportPage(props: SubmittedReportPageProps) {
         title={name}
         breadcrumb={projectAt ? [{ to: projectAt, label: name }] : []}
         marks={<ReportStatusTag status={status} />}
+        actions={
+          <ButtonLink to={paths.review(props.id)} tone="secondary">
+            {reviewMessages[language].title}
+          </ButtonLink>
+        }
         lead={<p lang={languageOfText(language, project)}>{readText(language, project)}</p>}
       />
       <div className="stack-large">

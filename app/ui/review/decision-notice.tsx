@@ -13,7 +13,7 @@ export function DecisionNotice({ decision, side, revise, report }: DecisionNotic
   const all = reviewMessages[language];
   const words = all.decision;
   if (!decision) return side === "project" && report.status === "submitted" ? <Notice title={words.waits} /> : null;
-  const name = decision.name ?? all.gone;
+  const { name } = decision;
   const day = formatMomentDay(language, decision.decidedAt);
   const approved = decision.decision === "approved";
   return (

@@ -85,7 +85,7 @@ function QueueList({ label, reports, me }: { label: string; reports: readonly Qu
             `${words.due} ${formatDay(language, dueOn)}`,
             others.length > 0 && `${words.reviewer}: ${others.join(", ")}`,
             decision &&
-              `${words.decidedOn} ${formatMomentDay(language, decision.decidedAt)} ${decision.byReader ? words.byYou : words.by(decision.name ?? words.gone)}`,
+              `${words.decidedOn} ${formatMomentDay(language, decision.decidedAt)} ${decision.byReader ? words.byYou : decision.name === null ? "" : words.by(decision.name)}`,
           ],
         };
       })}

@@ -10,7 +10,7 @@ export function ReviewContents({ shown, threads }: Pick<ReviewData, "shown" | "t
     <nav aria-label={words.contents} className="no-print">
       <h3>{words.contents}</h3>
       <ul className="plain-list">
-        {shown.sections.map(({ id, section, title }) => {
+        {shown.map(({ id, section, title }) => {
           const said = section === null ? 0 : open.filter((thread) => thread.section === section).length;
           return (
             <li key={id}>

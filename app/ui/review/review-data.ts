@@ -7,7 +7,7 @@ import type { Standing } from "~/domain/review/reviewing";
 import type { ReportStatus } from "~/domain/vocabulary";
 import type { Choice } from "../choice";
 import type { SentBack } from "../use-checked-form";
-import type { DrawnFrozen } from "./draw-frozen";
+import type { FrozenPart } from "./draw-frozen";
 
 export interface ReviewData {
   /** On which side the reader stands. */
@@ -26,7 +26,7 @@ export interface ReviewData {
   };
   indicators: Indicators;
   versions: readonly { version: number; frozenAt: number }[];
-  shown: DrawnFrozen;
+  shown: readonly FrozenPart[];
   threads: readonly CommentThread[];
   /** The reader's account. */
   me: number;

@@ -31,11 +31,10 @@ export function ReviewFacts({ report, versions }: Pick<ReviewData, "report" | "v
           { term: words.due, value: formatDay(language, report.dueOn) },
         ]}
       />
-      {versions.length > 1 && (
-        <p className="no-print">
-          <Link to={paths.compareVersions(report.id)}>{words.page.compare}</Link>
-        </p>
-      )}
+      <div className="cluster no-print">
+        <Link to={paths.submittedReport(report.id, report.version)}>{words.page.files}</Link>
+        {versions.length > 1 && <Link to={paths.compareVersions(report.id)}>{words.page.compare}</Link>}
+      </div>
     </Card>
   );
 }

@@ -9,6 +9,7 @@ import { ErrorSummary } from "../error-summary";
 import { IllustrativeBanner } from "../illustrative-banner";
 import { PageHeading } from "../page-heading";
 import { BlockView } from "../report/block-view";
+import { ReportStatusTag } from "../reports/report-status-tag";
 import { useFormWords } from "../use-form-words";
 import { useLanguage } from "../use-language";
 import { AssignmentCard } from "./assignment-card";
@@ -19,7 +20,6 @@ import { ReviewContents } from "./review-contents";
 import type { ReviewData } from "./review-data";
 import { ReviewFacts } from "./review-facts";
 import { ReviewedSection } from "./reviewed-section";
-import { StatusTag } from "./status-tag";
 
 export function ReviewPage(props: ReviewData) {
   const { report, side, shown, threads, may, done, at, refused } = props;
@@ -46,7 +46,7 @@ export function ReviewPage(props: ReviewData) {
                 { to: paths.project(report.project.key), label: project },
               ]
         }
-        marks={<StatusTag status={report.status} />}
+        marks={<ReportStatusTag status={report.status} />}
         lead={<p lang={languageOfText(language, report.project.title)}>{words.page.of(project)}</p>}
         actions={
           may.decide ? (
@@ -70,7 +70,7 @@ export function ReviewPage(props: ReviewData) {
           <p className="muted">{words.page.frozen}</p>
           <ReviewContents {...props} />
         </ReviewedSection>
-        {shown.sections.map(({ id, section, title, blocks }) => (
+        {shown.map(({ id, section, title, blocks }) => (
           <ReviewedSection key={id} id={id} title={title} talk={section === null ? null : talk(section)}>
             {blocks.map((block, index) => (
               <BlockView key={index} block={block} language={language} />
