@@ -47,7 +47,7 @@ export function hintAddress(project: Key, { kind, act }: Hint, { pages, mayLog, 
     case "model":
       return open("model", `${paths.projectModel(project)}${mayChange && kind !== "model_differs" ? "#choose" : ""}`);
     case "report":
-      return open("report", `${paths.projectReport(project)}?kind=${act.key ?? "interim"}`);
+      return open("reports", paths.reports(project));
     case "feedback":
       return act.key !== undefined && pages.includes("feedback")
         ? paths.round(project, act.key)

@@ -1,4 +1,4 @@
-/** The foot of every page: what the product is, and its accessibility statement. */
+/** The foot of every page: what the product is, where a report can be checked, and its accessibility statement. */
 import { paths } from "~/paths";
 import { Link } from "./navigation";
 import { useMessages } from "./use-messages";
@@ -9,7 +9,10 @@ export function SiteFooter() {
     <footer className="site-footer">
       <div className="page cluster spread">
         <p>{messages.footerText}</p>
-        <Link to={paths.accessibility}>{messages.accessibilityStatement}</Link>
+        <div className="cluster">
+          <Link to={paths.verify}>{messages.checkReport}</Link>
+          <Link to={paths.accessibility}>{messages.accessibilityStatement}</Link>
+        </div>
       </div>
     </footer>
   );
