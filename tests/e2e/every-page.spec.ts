@@ -3,7 +3,10 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { demoUrl, expect, expectAccessible, type Kind, signInAs, speak, test } from "../support/journey";
 
 const pages: { kind: Kind | null; paths: string[] }[] = [
-  { kind: null, paths: ["/", "/sign-in", "/was", "/inbox", "/nowhere", "/invitations/unknown", "/sign-in/unknown"] },
+  {
+    kind: null,
+    paths: ["/", "/sign-in", "/was", "/inbox", "/nowhere", "/invitations/unknown", "/sign-in/unknown", "/verify"],
+  },
   {
     kind: "lead",
     paths: [
@@ -14,6 +17,8 @@ const pages: { kind: Kind | null; paths: string[] }[] = [
       "/projects/fea",
       "/projects/demo-stoevfri/report",
       "/projects/demo-stoevfri/report?from=x",
+      "/projects/demo-stoevfri/reports",
+      "/reports/1/versions/1",
       "/projects/demo-stoevfri/people",
       "/next",
       "/projects/demo-natlys/next",
@@ -77,6 +82,16 @@ const workspace: typeof pages = [
       "/projects/demo-stoevfri/history",
       "/register",
       "/organisations/add?project=demo-stoevfri",
+    ],
+  },
+  {
+    kind: "funder",
+    paths: [
+      "/programmes/demo-brancher-i-bevaegelse",
+      "/programmes/demo-brancher-i-bevaegelse/edit",
+      "/programmes/demo-brancher-i-bevaegelse/schedule",
+      "/programmes/demo-brancher-i-bevaegelse/requirements/slut",
+      "/programmes/demo-brancher-i-bevaegelse/requirements/slut/edit",
     ],
   },
   { kind: "company", paths: ["/our-projects", "/our-projects/demo-stoevfri/demo-snedkeri-havrup"] },

@@ -71,7 +71,6 @@ for (const { language, width, scripts } of situations) {
       };
       await signInAs(context, "lead", language);
       await page.goto(url("/projects/demo-stoevfri/reports"));
-      await look();
       const begin = page.getByRole("button", { name: say.begin });
       // Begun already where the journey is taken once more.
       if ((await begin.count()) > 0) await begin.click();
@@ -108,7 +107,6 @@ for (const { language, width, scripts } of situations) {
       await page.getByRole("button", { name: say.submit }).click();
       await expect(page.getByText(say.frozen)).toBeVisible();
       const version = new URL(page.url()).pathname;
-      await look();
 
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -126,13 +124,11 @@ for (const { language, width, scripts } of situations) {
       };
       await check(json);
       await expect(page.getByText(say.genuine)).toBeVisible();
-      await look();
       await check(Buffer.from(json.toString("utf8").replace("virksomheder", "fabrikker!!!")));
       await expect(page.getByText(say.foreign)).toBeVisible();
 
       await signInAs(context, "funder", language);
       await page.goto(url("/programmes/demo-brancher-i-bevaegelse/schedule?show=all"));
-      await look();
       await page.locator(`a[href="${version}"]`).click();
       await expect(page.getByText(say.submitted).first()).toBeVisible();
       await expect(page.locator("strong", { hasText: "virksomheder" })).toBeVisible();
