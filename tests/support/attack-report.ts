@@ -39,11 +39,31 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-/** Everything that must stay, as one fingerprint; what names persons is left out. */
-export function fingerprintOf(db: Db): string {
+const ofVersion = "report_version_id in (select id from report_version where report_id = REPORT)";
+const ofReport = "report_id = REPORT";
+
+/** Which rows are the report's: what somebody adds elsewhere, such as another requirement, is none of its business. */
+const rowsOf: Record<string, string> = {
+  requirement_version: "id = (select requirement_version_id from report where id = REPORT)",
+  report: "id = REPORT",
+  report_version: ofReport,
+  report_submission: ofVersion,
+  report_document: ofVersion,
+  report_text: ofReport,
+  report_answer: ofReport,
+  report_omission: ofReport,
+  review_decision: ofVersion,
+};
+
+/** Everything of the report that must stay, as one fingerprint; what names persons is left out. */
+export function fingerprintOf(db: Db, reportId: number): string {
   const rows = tables.map((table) => {
     const columns = columnsOf(db, table).filter((column) => !frozen[table]?.includes(column));
-    return db.all(sql.raw(`select ${columns.map((one) => `hex("${one}")`).join(", ")} from "${table}" order by rowid`));
+    return db.all(
+      sql.raw(
+        `select ${columns.map((one) => `hex("${one}")`).join(", ")} from "${table}" where ${(rowsOf[table] ?? "").replaceAll("REPORT", String(reportId))} order by rowid`,
+      ),
+    );
   });
   return sha256(JSON.stringify(rows));
 }
