@@ -15,11 +15,9 @@ export function SentWordsPage({ address, fields }: Pick<SentWords, "address" | "
     <div className="page-narrow stack-large">
       <PageHeading title={words.title} lead={words.lead} />
       <Card>
-        <ol>
-          {words.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        {words.steps.map((step) => (
+          <p key={step}>{step}</p>
+        ))}
         {/* Plain, so that the page and what stands on it stay as they are until the answer is there. */}
         <form method="post" action={address} className="cluster">
           {fields.map(([name, value], i) => (
