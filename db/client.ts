@@ -43,3 +43,10 @@ export function write<T>(db: Db, work: (transaction: Transaction) => T): T {
 export function readTogether<T>(db: Db, work: (transaction: Transaction) => T): T {
   return db.transaction(work, { behavior: "deferred" });
 }
+
+/** Names the state of the whole database as this connection sees it: another after each write, by whomever. */
+export function stateOfDatabase(db: Db): string {
+  const elsewhere = db.$client.pragma("data_version", { simple: true }) as number;
+  const here = db.$client.prepare("select total_changes()").pluck().get() as number;
+  return `${elsewhere} ${here}`;
+}

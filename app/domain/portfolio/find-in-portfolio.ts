@@ -5,7 +5,7 @@ import type { Ratio } from "../indicators/indicators";
 import { involvementForms, moments } from "../vocabulary";
 import { findOutliers } from "./find-outliers";
 import { planeRegionOf } from "./plane-region";
-import { hasReportIn, isFarApart, nextDueOn, type PortfolioProject, silentFor } from "./portfolio-project";
+import { hasReportIn, isFarApart, nextDueOn, isSilent, type PortfolioProject } from "./portfolio-project";
 import type { PortfolioOrder, PortfolioSearch, SmeBand } from "./portfolio-search";
 
 /** Archived ones only where they are asked for. Outliers are found among those that match everything else. */
@@ -40,7 +40,7 @@ function makeMatcher(search: PortfolioSearch, today: Day): (project: PortfolioPr
     if (search.sme !== null && smeBandOf(figures?.smeShare ?? null) !== search.sme) return false;
     if (search.report !== null && !hasReportIn(project, search.report, today)) return false;
     if (mark === "overdue" && !hasReportIn(project, "overdue", today)) return false;
-    if (mark === "silent" && silentFor(project, today) === null) return false;
+    if (mark === "silent" && !isSilent(project, today)) return false;
     if (mark === "exemplary" && !project.exemplary) return false;
     if (mark === "far_apart" && !isFarApart(project)) return false;
     if (search.reaches !== null && !figures?.content.covered.includes(search.reaches)) return false;

@@ -23,10 +23,12 @@ export function nameStandouts(
 ): Standout[] {
   const byProject = groupOutliers(outliers);
   return projects.flatMap((project) => {
-    const reasons = reasonsOf(project, byProject.get(project) ?? [], today);
+    const reasons = reasonsOf(project, byProject.get(project) ?? none, today);
     return reasons.length === 0 ? [] : [{ project, reasons }];
   });
 }
+
+const none: readonly Outlier[] = [];
 
 /** Why one project stands out. */
 export function reasonsOf(project: PortfolioProject, outliers: readonly Outlier[], today: Day): StandoutReason[] {

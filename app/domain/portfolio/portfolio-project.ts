@@ -1,6 +1,6 @@
 /** One project of a portfolio: what it is, its figures, and what its days say today. */
 import type { Day, Key, Text } from "../bundle/records";
-import { daysBetween } from "../days";
+import { daysBetween, shiftDay } from "../days";
 import type { ProjectStatus } from "../project-status";
 import { isHandedIn } from "../report/report-state";
 import { type Industry, models, type WorkEnvironmentTopic } from "../vocabulary";
@@ -32,10 +32,22 @@ export interface PortfolioProject {
 export const silentAfterDays = 90;
 
 /** Days since anything was logged in a running project, from 90 on; null where it is not silent. */
-export function silentFor({ status, startDate, figures }: PortfolioProject, today: Day): number | null {
-  if (status !== "running" || figures === null) return null;
-  const days = daysBetween(figures.lastActivityOn ?? startDate, today);
-  return days >= silentAfterDays ? days : null;
+export function silentFor(project: PortfolioProject, today: Day): number | null {
+  return isSilent(project, today) ? daysBetween(project.figures?.lastActivityOn ?? project.startDate, today) : null;
+}
+
+export function isSilent({ status, startDate, figures }: PortfolioProject, today: Day): boolean {
+  if (status !== "running" || figures === null) return false;
+  return (figures.lastActivityOn ?? startDate) <= daysAround(today).silentSince;
+}
+
+let around = { today: "", silentSince: "", soon: "" };
+
+/** Days are compared as texts, ten thousand times over, so that the two that matter are reckoned once. */
+function daysAround(today: Day): typeof around {
+  if (around.today !== today)
+    around = { today, silentSince: shiftDay(today, -silentAfterDays), soon: shiftDay(today, soonDays) };
+  return around;
 }
 
 /** What a report can be to its funder. */
@@ -45,15 +57,19 @@ export type ReportState = (typeof reportStates)[number];
 const soonDays = 30;
 
 /** Every state that a report is in: one can be begun and overdue at once. None where it lies further ahead. */
-export function statesOfReport({ dueOn, status }: ReportDue, today: Day): ReportState[] {
-  if (status !== null && isHandedIn(status)) return [status];
-  const states: ReportState[] = status === null ? [] : [status];
-  if (dueOn < today) return ["overdue", ...states];
-  return daysBetween(today, dueOn) <= soonDays ? ["due_soon", ...states] : states;
+export function statesOfReport(report: ReportDue, today: Day): ReportState[] {
+  return reportStates.filter((state) => isReportIn(report, state, today));
 }
 
-export function hasReportIn(project: PortfolioProject, state: ReportState, today: Day): boolean {
-  return project.reports.some((report) => statesOfReport(report, today).includes(state));
+function isReportIn({ dueOn, status }: ReportDue, state: ReportState, today: Day): boolean {
+  if (state !== "overdue" && state !== "due_soon") return status === state;
+  if (status !== null && isHandedIn(status)) return false;
+  return state === "overdue" ? dueOn < today : dueOn >= today && dueOn <= daysAround(today).soon;
+}
+
+export function hasReportIn({ reports }: PortfolioProject, state: ReportState, today: Day): boolean {
+  for (const report of reports) if (isReportIn(report, state, today)) return true;
+  return false;
 }
 
 /** The earliest day on which a report that is not with the funder is due; null of none. */

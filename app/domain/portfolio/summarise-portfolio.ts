@@ -5,19 +5,19 @@ import { ratioOf } from "../indicators/arithmetic";
 import { forEachKey, tally } from "../indicators/tally";
 import { type ProjectStatus, projectStatuses } from "../project-status";
 import { type FeedbackAspect, feedbackAspects, type Field, fields, involvementForms, moments } from "../vocabulary";
-import { findOutliers, type Outlier } from "./find-outliers";
+import { findOutliers, type Outlier, shareQuartiles } from "./find-outliers";
 import { type PlaneRegion, planeRegionOf, planeRegions } from "./plane-region";
 import {
   hasReportIn,
   isFarApart,
+  isSilent,
   type PortfolioProject,
   type ReportState,
   reportStates,
-  silentFor,
 } from "./portfolio-project";
 import { type ModelOrNone, modelsOrNone } from "./portfolio-search";
-import { type ShareFigure, shareFigures } from "./project-figures";
-import { type Quartiles, quartilesOf } from "./quartiles";
+import type { ShareFigure } from "./project-figures";
+import type { Quartiles } from "./quartiles";
 
 export interface PortfolioYear {
   year: number;
@@ -57,12 +57,13 @@ export interface PortfolioSummary {
 export function summarisePortfolio(projects: readonly PortfolioProject[], today: Day): PortfolioSummary {
   const known = projects.filter(({ figures }) => figures !== null);
   const both = known.filter(({ figures }) => figures?.declared && figures.observed);
+  const shares = shareQuartiles(known);
   const count = (is: (project: PortfolioProject) => boolean) => projects.filter(is).length;
   return {
     total: projects.length,
     byStatus: tally(projectStatuses, projects, ({ status }) => status),
     overdue: count((project) => hasReportIn(project, "overdue", today)),
-    silent: count((project) => silentFor(project, today) !== null),
+    silent: count((project) => isSilent(project, today)),
     exemplary: count(({ exemplary }) => exemplary),
     farApart: count(isFarApart),
     models: modelTable(known),
@@ -80,20 +81,16 @@ export function summarisePortfolio(projects: readonly PortfolioProject[], today:
     }),
     reports: forEachKey(reportStates, (state) => count((project) => hasReportIn(project, state, today))),
     years: sumYears(known),
-    shares: forEachKey(shareFigures, (figure) => quartilesOf(known.map(({ figures }) => figures?.[figure] ?? null))),
+    shares,
     ratings: forEachKey(feedbackAspects, (aspect) => sumRatings(known, feedbackAspects.indexOf(aspect))),
-    outliers: findOutliers(known),
+    outliers: findOutliers(known, shares),
   };
 }
 
 function modelTable(projects: readonly PortfolioProject[]): PortfolioSummary["models"] {
-  return forEachKey(modelsOrNone, (declared) =>
-    tally(
-      modelsOrNone,
-      projects.filter(({ figures }) => (figures?.declared ?? "none") === declared),
-      ({ figures }) => figures?.observed ?? "none",
-    ),
-  );
+  const table = forEachKey(modelsOrNone, () => forEachKey(modelsOrNone, () => 0));
+  for (const { figures } of projects) table[figures?.declared ?? "none"][figures?.observed ?? "none"] += 1;
+  return table;
 }
 
 function sumCells(projects: readonly PortfolioProject[], side: "planned" | "actual"): FormByMoment {

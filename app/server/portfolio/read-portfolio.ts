@@ -3,7 +3,7 @@
  * but in memory, since reading never writes: the job that keeps figures does so soon after.
  */
 import { createHash } from "node:crypto";
-import { type Db, readTogether } from "#db/client";
+import { type Db, readTogether, stateOfDatabase } from "#db/client";
 import {
   listExemplaryMarks,
   listOrganisationsInReach,
@@ -16,7 +16,7 @@ import {
   type StoredProject,
 } from "#db/portfolio";
 import type { Day, Key } from "~/domain/bundle/records";
-import type { PortfolioScope } from "~/domain/permissions/portfolio-reach";
+import { type PortfolioScope, portfolioReachOf } from "~/domain/permissions/portfolio-reach";
 import { everything } from "~/domain/permissions/scope";
 import { growsOld } from "~/domain/portfolio/compose-figures";
 import type { PortfolioProject } from "~/domain/portfolio/portfolio-project";
@@ -55,7 +55,21 @@ interface KeptProject {
 const computedAtOnce = 25;
 const longest = 60;
 
-export function readPortfolio(db: Db, scope: PortfolioScope, { today, language, memory }: Options): Portfolio {
+export function readPortfolio(db: Db, scope: PortfolioScope, options: Options): Portfolio {
+  const reach = JSON.stringify(portfolioReachOf(scope));
+  // Where nobody has written anything at all, nothing need be asked.
+  const last = options.memory.remember<{ portfolio: Portfolio | null }>(
+    `portfolio read ${reach} ${options.language}`,
+    () => ({ portfolio: null }),
+    `${options.today} ${stateOfDatabase(db)}`,
+  );
+  if (last.portfolio) return last.portfolio;
+  const portfolio = readFromDatabase(db, scope, options);
+  if (portfolio.waiting === 0) last.portfolio = portfolio;
+  return portfolio;
+}
+
+function readFromDatabase(db: Db, scope: PortfolioScope, { today, language, memory }: Options): Portfolio {
   return readTogether(db, (transaction) => {
     const stamps = listPortfolioStamps(transaction, scope);
     const kept = memory.remember<Map<number, KeptProject>>("portfolio figures", () => new Map(), today);
