@@ -13,17 +13,20 @@ import { matrixState } from "./matrix-state";
 export interface InvolvementMatrixProps {
   id: string;
   language: Language;
+  /** Whose it is, where several stand on one page. */
+  of?: string;
   planned: FormByMoment;
   actual: FormByMoment;
 }
 
-export function InvolvementMatrix({ id, language, planned, actual }: InvolvementMatrixProps) {
+export function InvolvementMatrix({ id, language, of, planned, actual }: InvolvementMatrixProps) {
   const words = chartsMessages[language].involvementMatrix;
+  const title = of === undefined ? words.title : `${words.title}, ${of}`;
   return (
     <div className="stack-small">
-      <ScrollRegion label={words.title}>
+      <ScrollRegion label={title}>
         <table className="matrix" id={id}>
-          <caption className="visually-hidden">{words.title}</caption>
+          <caption className="visually-hidden">{title}</caption>
           <thead>
             <tr>
               <th scope="col">{words.corner}</th>
@@ -66,7 +69,11 @@ export function InvolvementMatrix({ id, language, planned, actual }: Involvement
 }
 
 /** The same cells as words, for documents. */
-export function involvementMatrixTable({ language, planned, actual }: Omit<InvolvementMatrixProps, "id">): ChartTable {
+export function involvementMatrixTable({
+  language,
+  planned,
+  actual,
+}: Omit<InvolvementMatrixProps, "id" | "of">): ChartTable {
   const words = chartsMessages[language].involvementMatrix;
   return {
     caption: words.title,

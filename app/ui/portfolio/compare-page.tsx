@@ -86,6 +86,7 @@ export function ComparePage({ projects, left, plane }: ComparePageProps) {
                 <InvolvementMatrix
                   id={`matrix-${key}`}
                   language={language}
+                  of={readText(language, title)}
                   planned={matrixOf(figures.content.planned)}
                   actual={matrixOf(figures.content.actual)}
                 />
