@@ -22,8 +22,7 @@ export function readReview(db: Connection, scope: ReportScope, actor: Actor): Re
   if (!newest) return null;
   const assignments = listAssignments(db, scope);
   const accountId = actor.kind === "account" ? actor.accountId : 0;
-  const inProject =
-    actor.kind === "account" && actor.projects.some(({ projectId }) => projectId === scope.projectId);
+  const inProject = actor.kind === "account" && actor.projects.some(({ projectId }) => projectId === scope.projectId);
   return {
     row: getReport(db, scope),
     newest,

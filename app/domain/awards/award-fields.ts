@@ -1,5 +1,5 @@
 /** What a column of a sheet from an award-reporting system can be, by what its rows are. */
-export const awardSheetKinds = ["awards", "outputs", "engagements"] as const;
+export const awardSheetKinds = ["awards", "engagements", "outputs"] as const;
 export type AwardSheetKind = (typeof awardSheetKinds)[number];
 
 export const awardFields = [
