@@ -2,6 +2,7 @@
 import { type CommentThread, splitThreads } from "~/domain/review/comment-threads";
 import type { CommentPlace } from "~/forms/review-forms";
 import { reviewMessages } from "~/i18n/review";
+import { term } from "~/i18n/vocabulary";
 import { Button } from "../button";
 import { Details } from "../details";
 import { DoneNotice } from "../done-notice";
@@ -23,11 +24,13 @@ interface CommentColumnProps extends Pick<
 
 export function CommentColumn({ place, threads, ...props }: CommentColumnProps) {
   const { may, done, at, refused, side } = props;
-  const words = reviewMessages[useLanguage()];
+  const language = useLanguage();
+  const words = reviewMessages[language];
+  const part = place === "report" ? words.page.whole : term(language, "reportSection", place);
   const { open, resolved } = splitThreads(threads);
   const hidden = open.filter(({ sharedAt }) => sharedAt === null);
   return (
-    <section className="stack" id={`comments-${place}`} aria-label={words.comments.title}>
+    <section className="stack" id={`comments-${place}`} aria-label={`${words.comments.title}: ${part}`}>
       <h3>{words.comments.title}</h3>
       {!refused && at === place && <DoneNotice done={done} words={words.done} />}
       {open.length === 0 && <p className="muted">{words.comments.none}</p>}
