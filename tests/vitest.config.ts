@@ -12,6 +12,8 @@ export default defineConfig({
     include: ["tests/{unit,integration,architecture}/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 30_000,
+    // One fewer than there are cores would leave half of a small machine idle.
+    maxWorkers: "100%",
     setupFiles: ["tests/support/refuse-console-noise.ts"],
   },
 });
