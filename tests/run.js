@@ -10,10 +10,11 @@ import {
   ensureProgramsBuilt,
   root,
 } from "../app/cli/prepare.js";
-import { findBrowser } from "./support/find-browser.js";
+import { findProgram, installPrograms } from "./support/find-programs.js";
 
 ensureInstalled();
 const compiled = ensureDatabaseCompiled();
+const installed = installPrograms();
 
 const results = mkdtempSync(join(tmpdir(), "vidensbro-test-"));
 let passed = 0;
@@ -80,6 +81,11 @@ for (const good of await Promise.all(read)) count(good);
 await ensureProgramsBuilt();
 ensurePagesBuilt();
 await compiled;
+const missing = await installed;
+if (missing.length > 0)
+  process.stdout.write(
+    `\n${missing.join(", ")} not found, and could not be installed: tests that need them fail. Install them with your package manager (Debian: apt-get install ${missing.join(" ")}; a browser can also be named by CHROMIUM) and run npm test again.\n`,
+  );
 
 const vitestFile = join(results, "vitest.json");
 const vitestArgs = [
@@ -95,11 +101,8 @@ add(run("Architecture, unit and integration tests", bin("vitest"), vitestArgs), 
   failed: report.numFailedTests + report.numPendingTests,
 }));
 
-const browser = findBrowser();
+const browser = findProgram("chromium");
 if (browser === null) {
-  process.stdout.write(
-    "\nNo Chromium was found and none could be installed. Install it with your package manager (Debian: apt-get install chromium) or point CHROMIUM at one, and run npm test again.\n",
-  );
   failed += 1;
 } else {
   const playwrightFile = join(results, "playwright.json");

@@ -1,8 +1,9 @@
 /** A frozen report under attack, its documents against its JSON, and files that were tampered with. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { findByHash, findDocument, findReportVersion } from "#db/report-versions";
@@ -11,12 +12,13 @@ import { readMarkdown } from "~/domain/report/simple-markdown";
 import { term } from "~/i18n/vocabulary";
 import { drawDocuments } from "~/operations/draw-documents";
 import { submitReport } from "~/operations/submit-report";
+import { frozenContent } from "~/server/documents/frozen-content";
 import { startTypst } from "~/server/documents/start-typst";
 import { sha256 } from "~/server/sha256";
 import { makeApprovedReport } from "../../support/approved-report";
 import { attack, fingerprintOf, randomOf, tamper } from "../../support/attack-report";
 import { makeDatabase } from "../../support/database";
-import { readZip } from "../documents/read-zip";
+import { findProgram } from "../../support/find-programs";
 import { root } from "../documents/root";
 import { fillReport, makeWorld, publicUrl, today } from "./world";
 
@@ -85,14 +87,15 @@ describe("the documents of a frozen report", () => {
       ),
       submitted.value.sha256.slice(0, 12),
     ];
-    const inDocx = plain(
-      (readZip(docx.bytes).get("word/document.xml")?.toString("utf8") ?? "").replaceAll(/<[^>]+>/g, " "),
-    );
-    const inPdf = plain(readPdfText(pdf.bytes));
-    for (const one of words) {
+    const shown = textsOf(frozenContent(content, "da", null).blocks);
+    expect(shown.length).toBeGreaterThan(200);
+    const inDocx = plain(openInLibreOffice(docx.bytes));
+    const inPdf = plain(openInPoppler(pdf.bytes));
+    for (const one of [...words, ...shown]) {
       expect(inDocx).toContain(plain(one));
       expect(inPdf).toContain(plain(one));
     }
+    expect(inDocx).not.toContain(plain("Det har ingen skrevet"));
     const random = randomOf(5);
     for (const genuine of [Buffer.from(json), pdf.bytes, docx.bytes]) {
       expect(findByHash(world.db, sha256(genuine))?.version).toBe(1);
@@ -102,21 +105,52 @@ describe("the documents of a frozen report", () => {
   });
 });
 
-/** Words without the spaces, hyphens and breaks that a layout puts in. */
+/** Words without the spaces, hyphens, bullets and breaks that a layout puts in. */
 function plain(text: string): string {
-  return text
-    .replaceAll("&amp;", "&")
-    .replaceAll(/[\s\u00ad\u200b-]+/g, "")
-    .toLowerCase();
+  return text.replaceAll(/[\s\u00ad\u200b•-]+/g, "").toLowerCase();
 }
 
-function readPdfText(bytes: Buffer): string {
-  const folder = mkdtempSync(join(tmpdir(), "vidensbro-pdf-"));
+/** All words of worded blocks, however deep they stand; not those of drawings, which are pictures in documents. */
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value !== "object" || value === null) return [];
+  if ((value as { type?: string }).type === "chart") return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    typeof one === "string" && ["text", "label", "value", "meaning"].includes(key) ? [one] : textsOf(one),
+  );
+}
+
+function openInPoppler(bytes: Buffer): string {
+  return openFile("report.pdf", bytes, (file) => {
+    const text = `${file}.txt`;
+    execFileSync(programOf("poppler-utils"), ["-raw", file, text]);
+    return text;
+  });
+}
+
+function openInLibreOffice(bytes: Buffer): string {
+  return openFile("report.docx", bytes, (file, folder) => {
+    const own = `-env:UserInstallation=${pathToFileURL(join(folder, "office")).href}`;
+    const to = ["--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder];
+    execFileSync(programOf("libreoffice-writer-nogui"), [own, "--headless", ...to, file], { stdio: "ignore" });
+    return join(folder, "report.txt");
+  });
+}
+
+/** What a program made of a file, as text. */
+function openFile(name: string, bytes: Buffer, open: (file: string, folder: string) => string): string {
+  const folder = mkdtempSync(join(tmpdir(), "vidensbro-opened-"));
   try {
-    const file = join(folder, "report.pdf");
+    const file = join(folder, name);
     writeFileSync(file, bytes);
-    return execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+    return readFileSync(open(file, folder), "utf8");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function programOf(name: Parameters<typeof findProgram>[0]): string {
+  const program = findProgram(name);
+  if (program === null) throw new Error(`${name} is not installed`);
+  return program;
 }
