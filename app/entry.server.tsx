@@ -5,6 +5,7 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./nonce";
+import { logError } from "~/server/log";
 
 export const streamTimeout = 5_000;
 
@@ -34,7 +35,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error: unknown) {
           status = 500;
-          if (shellSent && !request.signal.aborted) console.error(error);
+          if (shellSent && !request.signal.aborted) logError(error);
         },
       },
     );
@@ -44,5 +45,5 @@ export default function handleRequest(
 
 /** Logs what went wrong on the server, without what the reader cancelled. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) console.error(error);
+  if (!request.signal.aborted) logError(error);
 }

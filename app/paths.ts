@@ -2,6 +2,7 @@
 export const paths = {
   home: "/",
   health: "/healthz",
+  ready: "/readyz",
   language: "/language",
   accessibility: "/was",
   firstRun: "/first-run",

@@ -1,5 +1,5 @@
 /** The mail outbox: written with what causes a mail, emptied by the sender. */
-import { and, asc, count, desc, eq, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import type { EverythingScope, InstallationScope } from "~/domain/permissions/scope";
 import type { Language } from "~/i18n/language";
 import type { Connection } from "./client";
@@ -57,6 +57,14 @@ export function claimMail(
       .returning()
       .get() ?? null
   );
+}
+
+/** Lets go of all mails that a sender had in hand when it died. */
+export function releaseMails(db: Connection, _scope: EverythingScope): void {
+  db.update(outbox)
+    .set({ leasedUntil: null })
+    .where(and(eq(outbox.state, "waiting"), isNotNull(outbox.leasedUntil)))
+    .run();
 }
 
 /** Feedback links work for years, so what was sent keeps none of their secrets. */

@@ -8,10 +8,16 @@ import { demonstrationMessages } from "~/i18n/demonstration";
 import { paths } from "~/paths";
 import { systemClock } from "~/server/clock";
 import { readDatabasePath, readEnvironment } from "~/server/environment";
-import { startServer } from "~/server/http/start-server";
+import { startProduct } from "~/server/processes/start-product";
 import { migrationsFolder } from "~/server/root-folder";
 
-const variables = { ...process.env, DATABASE_PATH: "data/demo.db", DEMONSTRATION: "1" };
+const variables = {
+  LOG_FORMAT: "text",
+  LOG_LEVEL: "error",
+  ...process.env,
+  DATABASE_PATH: "data/demo.db",
+  DEMONSTRATION: "1",
+};
 const language = terminalLanguage(process.env);
 const words = demonstrationMessages[language];
 
@@ -23,7 +29,7 @@ const tokens = seedDemonstration(db, { now: systemClock.now(), today: systemCloc
 const answer = makeDemonstrationLink(db, systemClock.now());
 db.$client.close();
 
-const { url } = await startServer({ variables });
+const { url } = await startProduct({ variables, together: true });
 const kinds = Object.entries(tokens) as [DemonstrationKind, string][];
 const width = Math.max(...kinds.map(([kind]) => words.kinds[kind].length));
 process.stdout.write(

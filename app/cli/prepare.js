@@ -96,7 +96,7 @@ function markBuilt(name, mark) {
   writeFileSync(join(root, "build", `.${name}`), mark);
 }
 
-/** Bundles the command line, the server, the demonstration and the worker that reads files, packages left outside. */
+/** Bundles the command line, the processes of the server, the demonstration and the worker that reads files, packages left outside. */
 export async function ensureProgramsBuilt() {
   const mark = markOfSources();
   if (isBuilt("programs", mark)) return;
@@ -106,7 +106,9 @@ export async function ensureProgramsBuilt() {
     absWorkingDir: root,
     entryPoints: {
       run: "app/cli/run.ts",
-      serve: "app/server/http/serve.ts",
+      serve: "app/server/processes/serve.ts",
+      web: "app/server/processes/web.ts",
+      jobs: "app/server/processes/jobs.ts",
       demonstrate: "app/cli/demonstrate.ts",
       exchange: "app/server/exchange/exchange-worker.ts",
     },

@@ -15,5 +15,9 @@ export const settingsEn: SettingsMessages = {
       "Give how many months contacts are kept after a project's end, for instance CONTACT_MONTHS=24 (1 to 120).",
     PROJECT_FILES_MB: "Give how many megabytes of files a project may have, for instance PROJECT_FILES_MB=1024.",
     DEMONSTRATION: "Give DEMONSTRATION=1 for a demonstration, otherwise DEMONSTRATION=0.",
+    WORKERS: "Give how many processes answer, for instance WORKERS=4 (1 to 64), or WORKERS=auto for one per core.",
+    METRICS_PORT: "Give a port number from 0 to 65535, for instance METRICS_PORT=9464, or leave it empty.",
+    LOG_FORMAT: "Give LOG_FORMAT=json or LOG_FORMAT=text.",
+    LOG_LEVEL: "Give LOG_LEVEL=info for everything or LOG_LEVEL=error for errors alone.",
   },
 };

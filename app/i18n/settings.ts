@@ -11,7 +11,11 @@ export type Setting =
   | "TRUST_PROXY"
   | "PROJECT_FILES_MB"
   | "CONTACT_MONTHS"
-  | "DEMONSTRATION";
+  | "DEMONSTRATION"
+  | "WORKERS"
+  | "METRICS_PORT"
+  | "LOG_FORMAT"
+  | "LOG_LEVEL";
 
 export interface SettingFault {
   setting: Setting;

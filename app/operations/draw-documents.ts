@@ -10,6 +10,7 @@ import { danishDayOf } from "~/server/clock";
 import { frozenContent } from "~/server/documents/frozen-content";
 import type { DocumentPress } from "~/server/documents/start-typst";
 import { sha256 } from "~/server/sha256";
+import { logError } from "~/server/log";
 
 interface Drawing {
   db: Db;
@@ -52,7 +53,7 @@ export async function drawDocuments({ db, press, publicUrl, now, stopped }: Draw
           });
         });
       } catch (error) {
-        console.error(error);
+        logError(error);
       }
     }
   }

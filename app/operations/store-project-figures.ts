@@ -4,6 +4,7 @@ import { listAgedProjects, listStaleProjects, storeFigures } from "#db/project-f
 import type { Day } from "~/domain/bundle/records";
 import { everything } from "~/domain/permissions/scope";
 import { type ComputedFigures, computeProjectFigures } from "~/server/portfolio/compute-project-figures";
+import { logError } from "~/server/log";
 
 /** Others wait for as long as one batch takes. */
 const mostAtOnce = 20;
@@ -33,7 +34,7 @@ export function storeProjectFigures(db: Db, { today, after, which }: Batch): num
       const figures = computeProjectFigures(db, scope, { projectId, today });
       if (figures) computed.push({ projectId, ...figures });
     } catch (error) {
-      console.error(error);
+      logError(error);
     }
   }
   if (computed.length > 0)

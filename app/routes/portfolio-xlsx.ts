@@ -7,6 +7,7 @@ import { authoriseReader, type RouteHandle } from "~/server/http/authorise";
 import { answerWithFile, mediaTypes } from "~/server/http/file-answer";
 import { portfolioFileName, readFilteredPortfolio } from "~/server/http/read-filtered-portfolio";
 import { visitOf } from "~/server/http/visit";
+import { logError } from "~/server/log";
 
 export const handle: RouteHandle = { access: { GET: "portfolio.list" } };
 
@@ -22,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const name = portfolioFileName(visit, filtered, { what: "fileName", ending: "xlsx" });
     return answerWithFile({ name, mediaType: mediaTypes.xlsx, content });
   } catch (error) {
-    console.error(error);
+    logError(error);
     const words = portfolioMessages[language];
     return new Response(`${words.failed}\n`, { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }

@@ -13,6 +13,7 @@ import { reportPageMessages } from "~/i18n/report-page";
 import { agreementContent } from "~/server/documents/agreement-content";
 import { authorise, notFound, refuse, type RouteHandle } from "~/server/http/authorise";
 import { visitOf } from "~/server/http/visit";
+import { logError } from "~/server/log";
 
 export const handle: RouteHandle = { access: { GET: "agreement.read" } };
 
@@ -47,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
   try {
     pdf = await press.draw("agreement", content);
   } catch (error) {
-    console.error(error);
+    logError(error);
     return new Response(`${reportPageMessages[language].documentFailed}\n`, {
       status: 503,
       headers: { "Content-Type": "text/plain; charset=utf-8" },

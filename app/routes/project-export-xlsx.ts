@@ -10,6 +10,7 @@ import { authoriseProject, type RouteHandle } from "~/server/http/authorise";
 import { exportName } from "~/server/http/export-name";
 import { answerWithFile, mediaTypes } from "~/server/http/file-answer";
 import { visitOf } from "~/server/http/visit";
+import { logError } from "~/server/log";
 
 export const handle: RouteHandle = { access: { GET: "project.export" } };
 
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const name = exportName(visit, project, { ending: "xlsx" });
     return answerWithFile({ name, mediaType: mediaTypes.xlsx, content });
   } catch (error) {
-    console.error(error);
+    logError(error);
     return new Response(`${words.failed}\n`, { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
 }

@@ -11,6 +11,7 @@ import { readUpload } from "~/server/files/read-upload";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
 import { mayAttach } from "~/server/http/read-attached-files";
 import { visitOf } from "~/server/http/visit";
+import { logError } from "~/server/log";
 
 /** Whoever may log activities may attach to some; which ones is asked of the record. */
 export const handle: RouteHandle = { access: { POST: "activity.log" } };
@@ -48,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
     });
     return said(outcome.ok ? "attached" : outcome.code);
   } catch (error) {
-    console.error(error);
+    logError(error);
     return said("failed");
   }
 }

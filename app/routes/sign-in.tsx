@@ -17,7 +17,7 @@ import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { readCookie, writeCookie } from "~/server/http/cookies";
-import { signInLimits } from "~/server/http/rate-limit";
+import { forgetAttempt, takeAttempt } from "~/server/http/rate-limit";
 import { refuseForm } from "~/server/http/refuse-form";
 import { homeOf } from "~/server/http/home-of";
 import { safeReturn } from "~/server/http/safe-return";
@@ -66,10 +66,10 @@ async function signInByPassword(visit: Visit, request: Request, { form, to }: At
   const read = readForm(passwordForm, form);
   if (!read.ok) return refuseForm(visit, read.faults, { form: "password" });
   const { email, password } = read.values;
-  const { passwords, passwordsOfClient } = signInLimits(visit.services);
-  const { now } = visit.operation;
+  const { services } = visit;
   const key = `${visit.clientAddress} ${normaliseEmail(email)}`;
-  const wait = passwords.take(key, now) || passwordsOfClient.take(visit.clientAddress, now);
+  const wait =
+    takeAttempt(services, "passwordsOfClient", visit.clientAddress) || takeAttempt(services, "passwords", key);
   if (wait > 0) return refuseTooMany(visit, form, { way: "password", wait });
   const opened = await openSessionByPassword(visit.operation, {
     email,
@@ -79,7 +79,7 @@ async function signInByPassword(visit: Visit, request: Request, { form, to }: At
   if (!opened.ok) {
     return refuseForm(visit, faultsOf(passwordForm, form, { password: "passwordWrong" }), { form: "password" });
   }
-  passwords.forget(key);
+  forgetAttempt(services, "passwords", key);
   return redirect(safeReturn(to, homeOf(visit, opened.value)), {
     headers: { "Set-Cookie": writeCookie("session", opened.value, visit.secure) },
   });
@@ -89,7 +89,7 @@ function sendLink(visit: Visit, request: Request, { form, to }: Attempt) {
   const read = readForm(linkForm, form);
   if (!read.ok) return refuseForm(visit, read.faults, { form: "link" });
   const { email } = read.values;
-  const wait = signInLimits(visit.services).links.take(normaliseEmail(email), visit.operation.now);
+  const wait = takeAttempt(visit.services, "links", normaliseEmail(email));
   if (wait > 0) return refuseTooMany(visit, form, { way: "link", wait });
   const browserSecret = readCookie(request, "browser", visit.secure) || makeToken();
   const returnTo = to === null ? undefined : safeReturn(to, paths.projects);

@@ -11,6 +11,7 @@ import { authoriseReport, notFound, type RouteHandle } from "~/server/http/autho
 import { answerWithFile, mediaTypes } from "~/server/http/file-answer";
 import { readVersionNumber } from "~/server/http/read-version-number";
 import { visitOf } from "~/server/http/visit";
+import { logError } from "~/server/log";
 
 export const handle: RouteHandle = { access: { GET: "report.read-submitted" } };
 
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
         const content = await runExchangeJob({ job: "sheets", sheets: tablesOf(frozen, language) });
         return answerWithFile({ name, mediaType: mediaTypes.xlsx, content });
       } catch (error) {
-        console.error(error);
+        logError(error);
         return plain(words.failed, 503);
       }
     case "zip":

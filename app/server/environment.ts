@@ -1,6 +1,8 @@
 /** The settings, read once from the environment; what is wrong is said in a sentence that says how to mend it. */
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { SettingFault } from "~/i18n/settings";
+import type { LogSettings } from "./log";
 
 export interface Environment {
   databasePath: string;
@@ -22,12 +24,27 @@ export interface Environment {
   demonstration: boolean;
 }
 
+/** How the product runs on its machine; pages and operations need not know. */
+export interface Running {
+  /** Processes that answer requests. */
+  workers: number;
+  /** Port for Prometheus on this machine alone; null where nobody asks. */
+  metricsPort: number | null;
+  log: LogSettings;
+}
+
 type Variables = Record<string, string | undefined>;
 
+const mostWorkers = 64;
+/** With `auto`; more of them only where somebody says so, since each holds its own memory. */
+const mostByItself = 8;
+
 /** The settings, or every fault in them. */
-export function readEnvironment(variables: Variables): { environment: Environment } | { faults: SettingFault[] } {
+export function readEnvironment(
+  variables: Variables,
+): { environment: Environment; running: Running } | { faults: SettingFault[] } {
   const faults: SettingFault[] = [];
-  const port = readPort(variables.PORT, faults);
+  const port = readPort("PORT", variables.PORT, faults);
   const publicUrl = readPublicUrl(variables.PUBLIC_URL, faults);
   const smtpUrl = readSmtpUrl(variables.SMTP_URL, faults);
   const mailFrom = variables.MAIL_FROM?.trim() ?? "";
@@ -38,6 +55,9 @@ export function readEnvironment(variables: Variables): { environment: Environmen
   const demonstration = readSwitch("DEMONSTRATION", variables.DEMONSTRATION, faults);
   const contactMonths = readMonths(variables.CONTACT_MONTHS, faults);
   const projectQuota = readQuota(variables.PROJECT_FILES_MB, faults);
+  const workers = readWorkers(variables.WORKERS, faults);
+  const metricsPort = variables.METRICS_PORT ? readPort("METRICS_PORT", variables.METRICS_PORT, faults) : null;
+  const log = readLog(variables, faults);
   if (faults.length > 0) return { faults };
   return {
     environment: {
@@ -52,6 +72,25 @@ export function readEnvironment(variables: Variables): { environment: Environmen
       contactMonths,
       demonstration,
     },
+    running: { workers, metricsPort, log },
+  };
+}
+
+function readWorkers(value: string | undefined, faults: SettingFault[]): number {
+  if (value === "auto") return Math.min(mostByItself, availableParallelism());
+  const workers = Number(value || "1");
+  if (/^\d{1,2}$/.test(value || "1") && workers >= 1 && workers <= mostWorkers) return workers;
+  faults.push({ setting: "WORKERS", fault: "bad" });
+  return 1;
+}
+
+/** Text for a person at a terminal, JSON for whatever else takes the lines. */
+function readLog({ LOG_FORMAT: format, LOG_LEVEL: level }: Variables, faults: SettingFault[]): LogSettings {
+  if (format && format !== "json" && format !== "text") faults.push({ setting: "LOG_FORMAT", fault: "bad" });
+  if (level && level !== "info" && level !== "error") faults.push({ setting: "LOG_LEVEL", fault: "bad" });
+  return {
+    format: format === "json" || format === "text" ? format : process.stdout.isTTY ? "text" : "json",
+    level: level === "error" ? "error" : "info",
   };
 }
 
@@ -60,10 +99,10 @@ export function readDatabasePath(variables: Variables): string {
   return resolve(variables.DATABASE_PATH || "data/vidensbro.db");
 }
 
-function readPort(value: string | undefined, faults: SettingFault[]): number {
+function readPort(setting: "PORT" | "METRICS_PORT", value: string | undefined, faults: SettingFault[]): number {
   const port = Number(value || "3000");
   if (/^\d+$/.test(value || "3000") && port <= 65_535) return port;
-  faults.push({ setting: "PORT", fault: "bad" });
+  faults.push({ setting, fault: "bad" });
   return 0;
 }
 

@@ -16,6 +16,7 @@ type Room =
   | "seed"
   | "server"
   | "http"
+  | "processes"
   | "operations"
   | "routes"
   | "cli"
@@ -29,6 +30,7 @@ const rooms: [Room, RegExp][] = [
   ["navigation", /^app\/ui\/navigation\.tsx$/],
   ["ui", /^app\/ui\//],
   ["http", /^app\/server\/http\//],
+  ["processes", /^app\/server\/processes\//],
   ["server", /^app\/server\//],
   ["operations", /^app\/operations\//],
   ["routes", /^app\/routes\//],
@@ -50,9 +52,10 @@ const allowed: Record<Room, Room[]> = {
   db: ["domain", "i18n"],
   server: ["domain", "i18n", "db", "paths", "ui"],
   http: ["domain", "forms", "i18n", "db", "server", "operations", "paths"],
+  processes: ["domain", "i18n", "db", "server", "http", "operations", "paths"],
   operations: ["domain", "forms", "i18n", "db", "server", "paths"],
   routes: ["domain", "forms", "i18n", "db", "server", "http", "operations", "ui", "navigation", "paths"],
-  cli: ["operations", "db", "server", "http", "domain", "forms", "i18n", "paths", "seed"],
+  cli: ["operations", "db", "server", "processes", "domain", "forms", "i18n", "paths", "seed"],
   seed: ["operations", "db", "server", "domain", "i18n", "paths"],
   frame: ["domain", "i18n", "db", "server", "http", "ui", "navigation", "paths", "frame"],
 };

@@ -6,6 +6,7 @@ import { concurrentWrites } from "./check-concurrent-writes";
 import { crossSiteRequests } from "./check-cross-site-requests";
 import { fullDisk } from "./check-full-disk";
 import { killedMigration } from "./check-killed-migration";
+import { killedMailing } from "./check-killed-mailing";
 import { killedServer } from "./check-killed-server";
 import { malformedRequests } from "./check-malformed-requests";
 import { nonces } from "./check-nonces";
@@ -15,6 +16,7 @@ import { settings } from "./check-settings";
 export const checks: Check[] = [
   settings,
   killedServer,
+  killedMailing,
   powerCut,
   killedMigration,
   backupUnderLoad,

@@ -5,16 +5,23 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { sql } from "drizzle-orm";
 import { SMTPServer } from "smtp-server";
-import { openDatabase } from "#db/client";
+import { type Db, openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
-import { insertMail } from "#db/outbox";
+import { insertMail, releaseMails } from "#db/outbox";
 import { everything } from "~/domain/permissions/scope";
+import { holdLock, type Lock, lockOf } from "~/server/jobs/hold-lock";
 import { openSmtp, sendWaitingMail } from "~/server/mail/send-waiting-mail";
 import { migrationsFolder, rootFolder } from "~/server/root-folder";
 
 const scope = everything({ kind: "system" });
+
+interface Killing {
+  kills: number;
+  mails: number;
+  /** The sender dies with the server, between the mail server's having a mail and its saying so. */
+  senderToo?: boolean;
+}
 
 interface Counts {
   lost: number;
@@ -24,10 +31,11 @@ interface Counts {
 }
 
 /** `mails` wait in the outbox; the server is killed `kills` times at a moment that nobody chose, and then sends the rest in peace. */
-export async function killWhileMailing({ kills, mails }: { kills: number; mails: number }): Promise<Counts> {
+export async function killWhileMailing({ kills, mails, senderToo = false }: Killing): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), "kill-mail-"));
   const databasePath = join(folder, "mail.db");
   const arrived = new Map<string, number>();
+  let running: ChildProcess | null = null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -37,6 +45,7 @@ export async function killWhileMailing({ kills, mails }: { kills: number; mails:
       stream.on("end", () => {
         const id = /^message-id: <(.+)>/im.exec(raw)?.[1] ?? "";
         arrived.set(id, (arrived.get(id) ?? 0) + 1);
+        if (senderToo && running) return void killAll(running);
         taken();
       });
     },
@@ -62,17 +71,15 @@ export async function killWhileMailing({ kills, mails }: { kills: number; mails:
   for (let i = 0; i < kills; i += 1) {
     const before = arrived.size;
     const child = startServer({ DATABASE_PATH: databasePath, SMTP_URL: smtpUrl, MAIL_FROM: "bro@example.org" });
+    running = child;
     const deadline = Date.now() + 20_000;
     while (arrived.size === before && Date.now() < deadline) await wait(5);
     await wait(Math.random() * 2_000);
     await kill(child);
   }
   const underFire = arrived.size;
-  // What a dead sender held is let go after its lease, which nobody waits for here.
-  db.run(sql`update outbox set leased_until = null where state = 'waiting'`);
-  const transport = openSmtp({ smtpUrl, mailFrom: "bro@example.org" });
-  await sendWaitingMail(db, transport, () => Date.now());
-  transport.close();
+  running = null;
+  await sendRest({ db, databasePath, smtpUrl });
   db.$client.close();
   await new Promise<void>((resolve) => server.close(() => resolve()));
   rmSync(folder, { recursive: true, force: true });
@@ -83,16 +90,35 @@ export async function killWhileMailing({ kills, mails }: { kills: number; mails:
   };
 }
 
+/** Sends what is left in peace, once the last sender that outlived its server is gone. */
+async function sendRest({ db, databasePath, smtpUrl }: { db: Db; databasePath: string; smtpUrl: string }) {
+  const lock = await new Promise<Lock>((resolve) => {
+    const held = holdLock(lockOf(databasePath), () => setImmediate(() => resolve(held)));
+  });
+  releaseMails(db, scope);
+  const transport = openSmtp({ smtpUrl, mailFrom: "bro@example.org" });
+  await sendWaitingMail(db, transport, () => Date.now());
+  transport.close();
+  lock.letGo();
+}
+
 function startServer(variables: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [join(rootFolder, "build/programs/serve.js")], {
     env: { ...process.env, NODE_ENV: "production", PORT: "0", PUBLIC_URL: "", ...variables },
     stdio: "ignore",
+    detached: true,
   });
 }
 
 function kill(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once("exit", () => resolve());
     child.kill("SIGKILL");
   });
+}
+
+/** The server leads a group of its own, to which its sender belongs. */
+function killAll({ pid }: ChildProcess): void {
+  if (pid) process.kill(-pid, "SIGKILL");
 }

@@ -2,16 +2,17 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { RefusalCode } from "~/domain/incoming/refusal-code";
+import { processWide } from "../process-wide";
 import { rootFolder } from "../root-folder";
 import type { ExchangeJob, ExchangeMessage, ResultOf } from "./jobs";
 import { Refusal } from "./refusal";
+import { logError } from "../log";
 
 const SECOND = 1000;
 const MiB = 1;
 
 /** Of one worker's own memory; what it unpacks is limited by the reader itself. */
 const mostMemory = 512 * MiB;
-const mostAtOnce = 2;
 const mostWaiting = 20;
 
 interface Options {
@@ -24,21 +25,25 @@ interface Options {
 }
 
 /** Workers are a thing of the process: however many products run in it, the machine is one. */
-let running = 0;
-const waiting: (() => void)[] = [];
+const jobs = processWide("exchange jobs", () => ({ mostAtOnce: 2, running: 0, waiting: [] as (() => void)[] }));
+
+/** How many this process may run at once, where others run them too. */
+export function limitExchangeJobs(most: number): void {
+  jobs.mostAtOnce = most;
+}
 
 /** The result of the job. Rejects with a `Refusal` where the file is not taken. */
 export async function runExchangeJob<J extends ExchangeJob>(job: J, options: Options = {}): Promise<ResultOf<J>> {
-  if (running >= mostAtOnce) {
-    if (waiting.length >= mostWaiting) throw new Refusal("busy");
-    await new Promise<void>((resolve) => void waiting.push(resolve));
+  if (jobs.running >= jobs.mostAtOnce) {
+    if (jobs.waiting.length >= mostWaiting) throw new Refusal("busy");
+    await new Promise<void>((resolve) => void jobs.waiting.push(resolve));
   }
-  running += 1;
+  jobs.running += 1;
   try {
     return await runInWorker(job, options);
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    jobs.running -= 1;
+    jobs.waiting.shift()?.();
   }
 }
 
@@ -68,7 +73,7 @@ function runInWorker<J extends ExchangeJob>(
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return refuse("too-much");
-      console.error(error);
+      logError(error);
       refuse("failed");
     });
     worker.on("exit", () => refuse("failed"));

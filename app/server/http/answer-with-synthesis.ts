@@ -7,6 +7,7 @@ import { authoriseReader } from "./authorise";
 import { answerWithFile, mediaTypes } from "./file-answer";
 import { portfolioFileName, readFilteredPortfolio } from "./read-filtered-portfolio";
 import { visitOf } from "./visit";
+import { logError } from "../log";
 
 export async function answerWithSynthesis(args: LoaderFunctionArgs, ending: "pdf" | "docx"): Promise<Response> {
   const visit = visitOf(args);
@@ -31,7 +32,7 @@ export async function answerWithSynthesis(args: LoaderFunctionArgs, ending: "pdf
     const name = portfolioFileName(visit, filtered, { what: "synthesisName", ending });
     return answerWithFile({ name, mediaType: mediaTypes[ending], content });
   } catch (error) {
-    console.error(error);
+    logError(error);
     return new Response(`${words.failed}\n`, { status: 503, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
 }

@@ -3,6 +3,7 @@
  * linear time several times a request, which triples the cost of a small page at seventy routes.
  */
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { requestInHand } from "../log";
 import { returnSentWords } from "./return-sent-words";
 import { tellFullDisk } from "./tell-full-disk";
 
@@ -10,6 +11,7 @@ type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
 
 interface Leaf {
   id: string;
+  path: string;
   chain: string[];
   pattern: RegExp;
   score: number;
@@ -47,7 +49,14 @@ function listLeaves(build: ServerBuild): Leaf[] {
       chain.unshift(at.id);
     }
     const path = chain.map((one) => build.routes[one]?.path ?? "").join("/");
-    leaves.push({ id, chain, pattern: patternOf(path), score: scoreOf(path, route.index === true), order });
+    leaves.push({
+      id,
+      path: `/${path.replaceAll(/\/{2,}|^\/|\/$/g, "")}`,
+      chain,
+      pattern: patternOf(path),
+      score: scoreOf(path, route.index === true),
+      order,
+    });
   }
   return leaves.sort((a, b) => b.score - a.score || b.chain.length - a.chain.length || a.order - b.order);
 }
@@ -89,6 +98,8 @@ export function branchHandler(built: ServerBuild, mode: "production" | "test"): 
     if (path === "/__manifest" || path.includes("%")) return everything(request, context);
     if (path.endsWith(".data")) path = path === "/_root.data" ? "/" : path.slice(0, -".data".length);
     const leaf = leaves.find(({ pattern }) => pattern.test(path));
+    const inHand = requestInHand.getStore();
+    if (leaf && inHand) inHand.route = leaf.path;
     return leaf ? handlerOf(leaf)(request, context) : everything(request, context);
   };
 }

@@ -1,4 +1,4 @@
-/** From a socket to an answer: health, static files, the check of origin, the framework, security headers. */
+/** From a socket to an answer: its id, health, static files, the check of origin, the framework, security headers. */
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import compression from "compression";
 import sirv from "sirv";
 import type { ViteDevServer } from "vite";
 import { paths } from "~/paths";
+import { requestInHand } from "../log";
 import { rootFolder } from "../root-folder";
 import type { Services } from "../services";
 import { bodyFault } from "./body-fault";
@@ -16,6 +17,9 @@ import { branchHandler } from "./branch-handler";
 import { clientAddress } from "./client-address";
 import { isOneClick, makeAnonymous } from "./is-one-click";
 import { isSameSite } from "./is-same-site";
+import { makeReadiness } from "./make-readiness";
+import { noteRequest } from "./note-request";
+import { requestIdOf } from "./request-id";
 import { setSecurityHeaders } from "./security-headers";
 
 type Step = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -25,8 +29,14 @@ interface Listening {
   close: () => Promise<void>;
 }
 
-/** Answers with the built pages, or while watching with pages built as they change. */
-export async function makeRequestListener(services: Services, watching: boolean): Promise<Listening> {
+interface Manner {
+  /** Pages are built as they change, instead of once. */
+  watching: boolean;
+  isDraining: () => boolean;
+}
+
+/** Answers with the pages. */
+export async function makeRequestListener(services: Services, { watching, isDraining }: Manner): Promise<Listening> {
   const { environment, db } = services;
   const secure = environment.publicUrl.startsWith("https:");
   const origins = originsOf(environment.publicUrl);
@@ -64,24 +74,21 @@ export async function makeRequestListener(services: Services, watching: boolean)
     { host: new URL(environment.publicUrl).host, protocol: new URL(environment.publicUrl).protocol },
   );
 
+  const readiness = makeReadiness(db, { databasePath: environment.databasePath, isDraining });
   const health: Step = (request, response, next) => {
-    if (request.url !== paths.health) return next();
-    let healthy = true;
-    try {
-      db.$client.prepare("select 1").get();
-    } catch {
-      healthy = false;
-    }
-    response.writeHead(healthy ? 200 : 503, {
+    if (request.url !== paths.health && request.url !== paths.ready) return next();
+    const faults = request.url === paths.ready ? readiness() : [];
+    nameRoute(request.url);
+    response.writeHead(faults.length === 0 ? 200 : 503, {
       "Content-Type": "text/plain; charset=utf-8",
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
     });
-    response.end(healthy ? "ok\n" : "database unavailable\n");
+    response.end(`${faults.length === 0 ? "ok" : faults.join("\n")}\n`);
   };
   const steps: Step[] = [health];
   if (vite) steps.push(vite.middlewares as Step);
-  else steps.push(serveAssets());
+  else steps.push(naming("(static)"), serveAssets(), naming("(unknown)"));
   steps.push(compression({ threshold: 1024 }) as unknown as Step);
 
   return {
@@ -91,13 +98,29 @@ export async function makeRequestListener(services: Services, watching: boolean)
         if (step) step(request, response, () => run(i + 1));
         else answer(request, response);
       };
-      run(0);
+      const inHand = { id: requestIdOf(request, environment.trustProxy), route: "(unknown)" };
+      response.setHeader("X-Request-Id", inHand.id);
+      noteRequest(request, response, inHand);
+      requestInHand.run(inHand, () => run(0));
     },
     close: async () => {
       await vite?.close();
     },
   };
 }
+
+/** Notes which kind of address is being answered. */
+function nameRoute(route: string): void {
+  const inHand = requestInHand.getStore();
+  if (inHand) inHand.route = route;
+}
+
+const naming =
+  (route: string): Step =>
+  (_request, _response, next) => {
+    nameRoute(route);
+    next();
+  };
 
 /**
  * The framework compares the origin of an action with the host that the request names, which a proxy may have changed.

@@ -5,8 +5,7 @@ import type { LinkActor } from "~/domain/permissions/actor";
 import { type LinkScope, scopeFor } from "~/domain/permissions/scope";
 import type { OperationContext } from "~/operations/context";
 import { hashToken } from "../session/token";
-import { createRateLimit, type RateLimit } from "./rate-limit";
-import type { Services } from "../services";
+import { takeAttempt } from "./rate-limit";
 import type { Visit } from "./visit";
 
 export interface OpenedLink {
@@ -45,11 +44,7 @@ export function openLink({ services, operation }: Visit, token: string): OpenedL
   };
 }
 
-const limits = new WeakMap<Services, RateLimit>();
-
-/** Seconds to wait where a link has sent too much; by link, since workplaces share an address of the network. */
-export function takeLinkAttempt({ services, operation }: Visit, linkId: number): number {
-  const limit = limits.get(services) ?? createRateLimit({ most: 60, window: 15 * 60_000 });
-  limits.set(services, limit);
-  return limit.take(String(linkId), operation.now);
+/** Seconds to wait where a link has sent too much. */
+export function takeLinkAttempt({ services }: Visit, linkId: number): number {
+  return takeAttempt(services, "answers", String(linkId));
 }

@@ -1,71 +1,42 @@
-/** Counts attempts in fixed windows. In memory alone: a restart forgets them, and each process counts its own. */
+/** Limits on attempts. They stand in the database, so that they hold over all processes and across a restart. */
+import { countAttempt, forgetAttempts } from "#db/attempts";
+import { everything } from "~/domain/permissions/scope";
 import type { Services } from "../services";
+import { sha256 } from "../sha256";
 
 const MINUTE = 60_000;
 
-/** Beyond this many keys the windows that have passed are thrown away, so that made-up addresses fill no memory. */
-const mostKeys = 10_000;
-
-interface Rule {
-  /** Attempts that a window lets through. */
-  most: number;
-  /** Milliseconds. */
-  window: number;
-}
-
-export interface RateLimit {
-  /** Counts an attempt. Seconds to wait where there were too many, otherwise 0. */
-  take: (key: string, now: number) => number;
-  /** Starts afresh for the key. */
-  forget: (key: string) => void;
-}
-
-/** A key's window starts with its first attempt. */
-export function createRateLimit({ most, window }: Rule): RateLimit {
-  const windows = new Map<string, { count: number; until: number }>();
-  const throwAwayPast = (now: number) => {
-    for (const [key, { until }] of windows) if (until <= now) windows.delete(key);
-    for (const key of windows.keys()) {
-      if (windows.size < mostKeys) return;
-      windows.delete(key);
-    }
-  };
-  return {
-    take(key, now) {
-      const open = windows.get(key);
-      if (open && open.until > now) {
-        open.count += 1;
-        return open.count > most ? Math.ceil((open.until - now) / 1000) : 0;
-      }
-      windows.delete(key);
-      if (windows.size >= mostKeys) throwAwayPast(now);
-      windows.set(key, { count: 1, until: now + window });
-      return 0;
-    },
-    forget: (key) => void windows.delete(key),
-  };
-}
-
-export interface SignInLimits {
+const limits = {
   /** Passwords tried, by client address and e-mail address. */
-  passwords: RateLimit;
+  passwords: { most: 10, window: 15 * MINUTE },
   /** Passwords tried, by client address: many accounts may share an office, but not try hundreds of passwords. */
-  passwordsOfClient: RateLimit;
-  /** Links asked for, by e-mail address. */
-  links: RateLimit;
+  passwordsOfClient: { most: 300, window: 15 * MINUTE },
+  /** Sign-in links asked for, by e-mail address. */
+  links: { most: 5, window: 15 * MINUTE },
+  /** What is sent by one feedback link: by link, since workplaces share an address of the network. */
+  answers: { most: 60, window: 15 * MINUTE },
+  /** New links asked for by one feedback link. */
+  renewals: { most: 3, window: 60 * MINUTE },
+  /** New links asked for by one e-mail address. */
+  renewalsByEmail: { most: 3, window: 60 * MINUTE },
+} as const;
+
+export type Limit = keyof typeof limits;
+
+type House = Pick<Services, "db" | "clock">;
+
+const scope = everything({ kind: "system" });
+const hashOf = (limit: Limit, key: string) => sha256(`${limit} ${key}`);
+
+/** Counts an attempt. Seconds to wait where there were too many in the window, otherwise 0. */
+export function takeAttempt({ db, clock }: House, limit: Limit, key: string): number {
+  const { most, window } = limits[limit];
+  const now = clock.now();
+  const { count, until } = countAttempt(db, scope, { keyHash: hashOf(limit, key), now, window });
+  return count > most ? Math.ceil((until - now) / 1000) : 0;
 }
 
-const limits = new WeakMap<Services, SignInLimits>();
-
-/** The limits of one running product. */
-export function signInLimits(services: Services): SignInLimits {
-  const known = limits.get(services);
-  if (known) return known;
-  const fresh = {
-    passwords: createRateLimit({ most: 10, window: 15 * MINUTE }),
-    passwordsOfClient: createRateLimit({ most: 300, window: 15 * MINUTE }),
-    links: createRateLimit({ most: 5, window: 15 * MINUTE }),
-  };
-  limits.set(services, fresh);
-  return fresh;
+/** Starts afresh for the key. */
+export function forgetAttempt({ db }: House, limit: Limit, key: string): void {
+  forgetAttempts(db, scope, hashOf(limit, key));
 }

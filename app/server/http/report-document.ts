@@ -7,6 +7,7 @@ import { reportPageMessages } from "~/i18n/report-page";
 import { generateReport } from "~/operations/generate-report";
 import { authoriseProject } from "./authorise";
 import { visitOf } from "./visit";
+import { logError } from "../log";
 
 interface Format {
   mediaType: string;
@@ -32,7 +33,7 @@ export async function answerWithReport(args: LoaderFunctionArgs, format: Format)
   try {
     content = await format.render(report, language);
   } catch (error) {
-    console.error(error);
+    logError(error);
     return plain(words.documentFailed, 503);
   }
   const name = `${report.project.key}-${report.kind}-${report.to}.${format.ending}`;

@@ -4,8 +4,7 @@ import { declineRounds } from "~/operations/decline-rounds";
 import { leaveProject } from "~/operations/leave-project";
 import { raiseNeed } from "~/operations/raise-need";
 import { renewLink } from "~/operations/renew-link";
-import type { Services } from "../services";
-import { createRateLimit, type RateLimit } from "./rate-limit";
+import { takeAttempt } from "./rate-limit";
 import { checkNeed } from "./check-need";
 import type { OpenedLink } from "./open-link";
 import type { Visit } from "./visit";
@@ -15,15 +14,6 @@ type Fault = keyof (typeof companyPageMessages)["da"]["faults"];
 export type Spoken =
   | { ok: true; value: "need" | "declined" | "left" | "renewed" }
   | { ok: false; errors: Partial<Record<string, Fault>>; values: Record<string, string> };
-
-const limits = new WeakMap<Services, RateLimit>();
-
-/** New links asked for by one link: three an hour. */
-function renewalLimit(services: Services): RateLimit {
-  const limit = limits.get(services) ?? createRateLimit({ most: 3, window: 60 * 60_000 });
-  limits.set(services, limit);
-  return limit;
-}
 
 /** Null where the form is another one. `tooMany`: the link has sent more than it may for now. */
 export function speakByForm(
@@ -43,7 +33,7 @@ export function speakByForm(
     return { ok: true, value: "need" };
   }
   if (kind === "renew") {
-    if (renewalLimit(services).take(String(speak.linkId), operation.now) > 0) return refuse({ form: "tooMany" });
+    if (takeAttempt(services, "renewals", String(speak.linkId)) > 0) return refuse({ form: "tooMany" });
     const { publicUrl } = services.environment;
     if (!renewLink(operation, speak, { linkId: speak.linkId, publicUrl }).ok) return refuse({ form: "noAddress" });
     services.wakeMailSender();

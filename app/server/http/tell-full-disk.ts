@@ -1,5 +1,6 @@
 /** A disk without room is told as such: every loader and action answers 507 where the database could not be written for lack of it. */
 import { data, type ServerBuild } from "@remix-run/server-runtime";
+import { logError } from "../log";
 
 type Routes = ServerBuild["routes"];
 type Module = NonNullable<Routes[string]>["module"];
@@ -10,7 +11,7 @@ const noRoom = new Set(["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSI
 function tell(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (!noRoom.has(code) && code !== "ENOSPC") return error;
-  console.error(error);
+  logError(error);
   return data(null, { status: 507, statusText: "Insufficient Storage" });
 }
 

@@ -1,5 +1,6 @@
 /** Makes what is to be made when it is woken, at start, and every few minutes for what failed. */
 import { Cron } from "croner";
+import { logError } from "../log";
 
 interface DocumentMaker {
   make: (stopped: AbortSignal) => Promise<unknown>;
@@ -18,7 +19,7 @@ export function startDocumentMaker({ make }: DocumentMaker): { wake: () => void;
     }
     running = make(stopping.signal)
       .then(() => undefined)
-      .catch((error: unknown) => console.error(error))
+      .catch(logError)
       .finally(() => {
         running = null;
         if (!again) return;

@@ -1,6 +1,7 @@
 /** Keeps the stored figures of projects fresh: soon after each change, and of running projects every night. */
 import type { Day } from "~/domain/bundle/records";
 import type { Clock } from "../clock";
+import { logError } from "../log";
 
 const SECOND = 1000;
 /** Between two looks, and between two batches while there is much to do: as long as a batch takes, so others get their turn. */
@@ -34,7 +35,7 @@ export function startFigures({ clock, compute }: Figures): { stop: () => void } 
       }
     } catch (error) {
       // A busy database is asked again later.
-      console.error(error);
+      logError(error);
       wait = idle;
     }
     timer = setTimeout(work, wait);

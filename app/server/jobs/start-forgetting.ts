@@ -8,6 +8,7 @@ import { forgetOldContacts } from "./forget-old-contacts";
 import { forgetOldDrafts } from "./forget-old-drafts";
 import { tidyStoredFiles } from "./tidy-stored-files";
 import { forgetOldFiles } from "./forget-old-files";
+import { logError } from "../log";
 
 export function startForgetting(
   db: Db,
@@ -21,13 +22,13 @@ export function startForgetting(
       forgetOldContacts(db, { now: clock.now(), today: clock.today(), months: contactMonths });
     } catch (error) {
       // A busy database is asked again tomorrow.
-      console.error(error);
+      logError(error);
     }
   };
   const forgetAll = () => {
     forget();
     tidyStoredFiles(db, { folder: filesFolderOf(databasePath), now: clock.now() }).catch((error: unknown) =>
-      console.error(error),
+      logError(error),
     );
   };
   forgetAll();

@@ -1,6 +1,7 @@
 /** Looks every quarter of an hour from nine in the morning, and at start, whether companies are to be reminded today. */
 import { Cron } from "croner";
 import { type Clock, danishHourOf } from "../clock";
+import { logError } from "../log";
 
 /** The hour of the Danish day from which reminders go out. */
 export const remindingHour = 9;
@@ -13,7 +14,7 @@ export function startReminding({ clock, remind }: { clock: Clock; remind: () => 
       remind();
     } catch (error) {
       // A busy database is asked again in a quarter of an hour.
-      console.error(error);
+      logError(error);
     }
   };
   const job = new Cron("*/15 * * * *", look);

@@ -1,6 +1,7 @@
 /** Looks every few minutes, and at start, whether the week's digests are still to be made. */
 import { Cron } from "croner";
 import type { Clock } from "../clock";
+import { logError } from "../log";
 
 interface WeeklyDigest {
   clock: Clock;
@@ -14,7 +15,7 @@ export function startWeeklyDigest({ clock, send }: WeeklyDigest): { stop: () => 
   let running: Promise<void> | null = null;
   const look = () => {
     running ??= send(clock.now(), stopping.signal)
-      .catch((error: unknown) => console.error(error))
+      .catch(logError)
       .finally(() => {
         running = null;
       });

@@ -19,7 +19,15 @@ export interface MailTransport {
 
 /** A transport over SMTP. */
 export function openSmtp({ smtpUrl, mailFrom }: { smtpUrl: string; mailFrom: string }): MailTransport {
-  const transport = nodemailer.createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true });
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    // All of it within the lease of a mail.
+    connectionTimeout: 20_000,
+    greetingTimeout: 20_000,
+    socketTimeout: 110_000,
+  });
   return {
     async send(mail) {
       await transport.sendMail({
@@ -63,7 +71,7 @@ export async function sendWaitingMail(
   const scope = everything({ kind: "system" });
   let sent = 0;
   for (;;) {
-    if (sent > 0 && pace > 0) await wait(pace);
+    if (sent > 0 && pace > 0) await wait(pace, undefined, { signal: stopped }).catch(() => {});
     if (stopped?.aborted) return sent;
     const mail = claimMail(db, scope, { now: now(), leasedUntil: now() + LEASE });
     if (!mail) return sent;

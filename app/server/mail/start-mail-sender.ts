@@ -4,6 +4,7 @@ import type { Db } from "#db/client";
 import type { Mail } from "#db/outbox";
 import type { Clock } from "../clock";
 import type { Environment } from "../environment";
+import { logError } from "../log";
 import { openSmtp, sendWaitingMail } from "./send-waiting-mail";
 
 export interface MailSender {
@@ -33,7 +34,7 @@ export function startMailSender({ db, environment: { smtpUrl, mailFrom }, clock,
     again = running !== null;
     running ??= sendWaitingMail(db, transport, clock.now, { pace, giveUp, stopped: stopping.signal })
       .then(() => undefined)
-      .catch((error: unknown) => console.error(error))
+      .catch(logError)
       .finally(() => {
         running = null;
         if (again && !stopping.signal.aborted) wake();

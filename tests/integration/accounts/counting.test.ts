@@ -1,30 +1,75 @@
 /** Counting attempts, telling where they come from, and telling browsers apart. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { countAttempt, mostWindows } from "#db/attempts";
+import { type Db, openDatabase } from "#db/client";
+import { everything } from "~/domain/permissions/scope";
 import { clientAddress } from "~/server/http/client-address";
-import { createRateLimit } from "~/server/http/rate-limit";
+import { forgetAttempt, takeAttempt } from "~/server/http/rate-limit";
 import { readUserAgent } from "~/server/session/read-user-agent";
+import { sha256 } from "~/server/sha256";
+import { makeDatabase } from "../../support/database";
+
+const scope = everything({ kind: "system" });
+
+function openLimit(db: Db) {
+  let now = 0;
+  const house = { db, clock: { now: () => now, today: () => "2026-11-21" } };
+  return {
+    take: (key: string, at: number) => {
+      now = at;
+      return takeAttempt(house, "renewals", key);
+    },
+    forget: (key: string) => forgetAttempt(house, "renewals", key),
+  };
+}
+
+const HOUR = 60 * 60_000;
 
 describe("a rate limit", () => {
   it("lets so many through in a window, says how long to wait, and opens again", () => {
-    const limit = createRateLimit({ most: 2, window: 10_000 });
-    expect([limit.take("a", 0), limit.take("a", 1), limit.take("a", 2)]).toEqual([0, 0, 10]);
-    expect(limit.take("b", 2)).toBe(0);
-    expect(limit.take("a", 9_999)).toBe(1);
-    expect(limit.take("a", 10_000)).toBe(0);
+    const limit = openLimit(makeDatabase());
+    expect([1, 2, 3, 4].map((at) => limit.take("a", at))).toEqual([0, 0, 0, 3600]);
+    expect(limit.take("b", 4)).toBe(0);
+    expect(limit.take("a", HOUR)).toBe(1);
+    expect(limit.take("a", HOUR + 1)).toBe(0);
   });
 
   it("starts afresh for a key that is forgotten", () => {
-    const limit = createRateLimit({ most: 1, window: 10_000 });
-    limit.take("a", 0);
+    const limit = openLimit(makeDatabase());
+    for (const at of [0, 1, 2]) limit.take("a", at);
     limit.forget("a");
-    expect(limit.take("a", 1)).toBe(0);
+    expect(limit.take("a", 3)).toBe(0);
   });
 
-  it("does not grow without end", () => {
-    const limit = createRateLimit({ most: 1, window: 10_000 });
-    for (let i = 0; i < 30_000; i += 1) limit.take(String(i), i);
-    expect(limit.take("29999", 29_999)).toBeGreaterThan(0);
-    expect(limit.take("0", 29_999)).toBe(0);
+  it("holds over several processes and a restart, and keeps no name or address", () => {
+    const folder = mkdtempSync(join(tmpdir(), "attempts-"));
+    const file = join(folder, "a.db");
+    const [one, other] = [makeDatabase(file), openDatabase(file)];
+    for (const at of [0, 1, 2]) openLimit(at === 1 ? other : one).take("anna@example.org", at);
+    one.$client.close();
+    other.$client.close();
+    const later = openDatabase(file);
+    expect(openLimit(later).take("anna@example.org", 3)).toBe(3600);
+    expect(JSON.stringify(later.all(sql`select * from attempt_window`))).not.toContain("anna");
+    later.$client.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("does not grow without end: what has closed goes, and of too many the oldest", () => {
+    const db = makeDatabase();
+    const rows = () => db.get<{ n: number }>(sql`select count(*) as n from attempt_window`).n;
+    const limit = openLimit(db);
+    for (let i = 0; i < 50; i += 1) limit.take(String(i), i);
+    expect(rows()).toBe(50);
+    limit.take("later", 2 * HOUR);
+    expect(rows()).toBe(1);
+    db.run(sql`update sqlite_sequence set seq = ${mostWindows + 1_000} where name = 'attempt_window'`);
+    countAttempt(db, scope, { keyHash: sha256("newest"), now: 2 * HOUR, window: 10 });
+    expect(rows()).toBe(1);
   });
 });
 
