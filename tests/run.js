@@ -116,6 +116,18 @@ if (browser === null) {
   }));
 }
 
+// The checks of `npm run verify`, each with few rounds; the full form is that command's own.
+const verifyFile = join(root, "build", "verify.json");
+rmSync(verifyFile, { force: true });
+add(
+  run("Killed, cut off, flooded", process.execPath, [join(root, "tests", "verify", "run.js")]),
+  verifyFile,
+  /** @param {{ passes: boolean, found: boolean | null }[]} lines */ (lines) => {
+    const held = lines.filter(({ passes, found }) => passes && found !== false).length;
+    return { passed: held, failed: lines.length - held };
+  },
+);
+
 rmSync(results, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

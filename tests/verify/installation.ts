@@ -174,10 +174,10 @@ export function inspect(database: string, acknowledged: readonly string[]): Faul
   }
 }
 
-/** Takes one entry away behind everybody's back. */
+/** Takes the first entry, which was acknowledged, away behind everybody's back. */
 export function loseOne(database: string): void {
   const sqlite = new Database(database);
-  sqlite.exec("delete from activity where id = (select max(id) from activity where title_da like 'Besøg %')");
+  sqlite.exec("delete from activity where id = (select min(id) from activity where title_da like 'Besøg %')");
   sqlite.close();
 }
 
