@@ -45,5 +45,5 @@ export default function handleRequest(
 
 /** Logs what went wrong on the server, without what the reader cancelled. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) logError(error);
+  if (!request.signal.aborted && error instanceof Error) logError(error);
 }

@@ -134,9 +134,15 @@ export function ErrorBoundary() {
   const sent = sentWordsOf(error);
   if (sent) return <SentWordsPage {...sent} />;
   const [title, lead] = faultWords(error, words);
+  const requestId = requestIdOf(error);
   return (
     <>
       <PageHeading title={title} lead={lead} />
+      {requestId && (
+        <p className="muted">
+          {words.requestId} <code>{requestId}</code>
+        </p>
+      )}
       <ButtonLink to={paths.home}>{words.toFront}</ButtonLink>
     </>
   );
@@ -144,6 +150,13 @@ export function ErrorBoundary() {
 
 /** The form that a visitor sent and gets back, or null. */
 const sentWordsOf = (error: unknown) => (isRouteErrorResponse(error) && isSentWords(error.data) ? error.data : null);
+
+/** By which the note of what went wrong is found; null where nothing went wrong on the server. */
+function requestIdOf(error: unknown): string | null {
+  const said: unknown = isRouteErrorResponse(error) ? error.data : null;
+  if (typeof said !== "object" || said === null || !("requestId" in said)) return null;
+  return typeof said.requestId === "string" ? said.requestId : null;
+}
 
 const languageOf = ({ language }: SentWords): Language => (isLanguage(language) ? language : "da");
 

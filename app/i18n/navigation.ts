@@ -51,6 +51,7 @@ const da = {
   noRoom:
     "Serverens disk er fuld, så det, du lige har sendt, er ikke gemt. Gå tilbage, og prøv igen, når den, der driver systemet, har skaffet plads. Det, du har gemt før, er ikke gået tabt.",
   broken: "Fejlen er hos os. Prøv igen om lidt. Det, du har gemt, er ikke gået tabt.",
+  requestId: "Skriver du til os om fejlen, så nævn dette nummer:",
   toFront: "Til forsiden",
   demonstration: "Dette er en demonstration. Du kan logge ind med de adresser, som blev vist, da den startede.",
   mailNotSet: (n: number) =>
@@ -111,6 +112,7 @@ const en: typeof da = {
   noRoom:
     "The server's disk is full, so what you just sent is not saved. Go back and try again once whoever runs the system has made room. What you saved before is not lost.",
   broken: "The fault is ours. Try again in a moment. What you have saved is not lost.",
+  requestId: "If you write to us about it, mention this number:",
   toFront: "To the front page",
   demonstration: "This is a demonstration. You can sign in with the addresses that were shown when it started.",
   mailNotSet: (n) =>

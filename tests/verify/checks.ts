@@ -6,6 +6,7 @@ import { concurrentWrites } from "./check-concurrent-writes";
 import { crossSiteRequests } from "./check-cross-site-requests";
 import { fullDisk } from "./check-full-disk";
 import { killedMigration } from "./check-killed-migration";
+import { containerSteps, systemdUnit } from "./check-operations";
 import { killedMailing } from "./check-killed-mailing";
 import { killedServer } from "./check-killed-server";
 import { malformedRequests } from "./check-malformed-requests";
@@ -27,4 +28,6 @@ export const checks: Check[] = [
   malformedRequests,
   approvedReport,
   tamperedCopies,
+  systemdUnit,
+  containerSteps,
 ];

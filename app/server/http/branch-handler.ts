@@ -5,7 +5,7 @@
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import { requestInHand } from "../log";
 import { returnSentWords } from "./return-sent-words";
-import { tellFullDisk } from "./tell-full-disk";
+import { tellErrors } from "./tell-errors";
 
 type Handle = (request: Request, context: AppLoadContext) => Promise<Response>;
 
@@ -73,7 +73,7 @@ function handBack(routes: ServerBuild["routes"]): ServerBuild["routes"] {
 
 /** A request handler of the built pages. Paths it does not know go to the framework's full handler. */
 export function branchHandler(built: ServerBuild, mode: "production" | "test"): Handle {
-  const build = { ...built, routes: tellFullDisk(handBack(built.routes)) };
+  const build = { ...built, routes: tellErrors(handBack(built.routes)) };
   const everything = createRequestHandler(build, mode);
   const leaves = listLeaves(build);
   const made = new Map<string, Handle>();

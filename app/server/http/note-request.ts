@@ -2,6 +2,7 @@
 import { METHODS } from "node:http";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { logEvent, type RequestInHand } from "../log";
+import { countRequest } from "../metrics";
 
 const known = new Set(METHODS);
 
@@ -10,6 +11,8 @@ export function noteRequest(request: IncomingMessage, response: ServerResponse, 
   response.once("close", () => {
     const method = known.has(request.method ?? "") ? request.method : "other";
     const milliseconds = performance.now() - began;
+    const status = `${Math.floor(response.statusCode / 100)}xx`;
+    countRequest({ route: inHand.route, status, seconds: milliseconds / 1000 });
     logEvent("request", {
       ...inHand,
       method,

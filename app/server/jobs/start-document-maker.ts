@@ -1,6 +1,7 @@
 /** Makes what is to be made when it is woken, at start, and every few minutes for what failed. */
 import { Cron } from "croner";
 import { logError } from "../log";
+import { jobDone } from "../metrics";
 
 interface DocumentMaker {
   make: (stopped: AbortSignal) => Promise<unknown>;
@@ -18,7 +19,7 @@ export function startDocumentMaker({ make }: DocumentMaker): { wake: () => void;
       return;
     }
     running = make(stopping.signal)
-      .then(() => undefined)
+      .then(() => jobDone("documents"))
       .catch(logError)
       .finally(() => {
         running = null;

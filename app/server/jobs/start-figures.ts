@@ -2,6 +2,7 @@
 import type { Day } from "~/domain/bundle/records";
 import type { Clock } from "../clock";
 import { logError } from "../log";
+import { jobDone } from "../metrics";
 
 const SECOND = 1000;
 /** Between two looks, and between two batches while there is much to do: as long as a batch takes, so others get their turn. */
@@ -28,6 +29,7 @@ export function startFigures({ clock, compute }: Figures): { stop: () => void } 
       const last = compute({ today, after, which });
       after = last ?? 0;
       if (last === null) {
+        jobDone("figures");
         if (which === "aged") lookedOn = today;
         const turn = which === "stale" && lookedOn !== today;
         which = turn ? "aged" : "stale";

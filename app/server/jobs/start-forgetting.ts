@@ -9,6 +9,7 @@ import { forgetOldDrafts } from "./forget-old-drafts";
 import { tidyStoredFiles } from "./tidy-stored-files";
 import { forgetOldFiles } from "./forget-old-files";
 import { logError } from "../log";
+import { jobDone } from "../metrics";
 
 export function startForgetting(
   db: Db,
@@ -20,6 +21,7 @@ export function startForgetting(
       forgetOldDrafts(db, clock.now());
       forgetOldFiles(db, clock.now());
       forgetOldContacts(db, { now: clock.now(), today: clock.today(), months: contactMonths });
+      jobDone("forgetting");
     } catch (error) {
       // A busy database is asked again tomorrow.
       logError(error);

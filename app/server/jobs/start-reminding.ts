@@ -2,6 +2,7 @@
 import { Cron } from "croner";
 import { type Clock, danishHourOf } from "../clock";
 import { logError } from "../log";
+import { jobDone } from "../metrics";
 
 /** The hour of the Danish day from which reminders go out. */
 export const remindingHour = 9;
@@ -12,6 +13,7 @@ export function startReminding({ clock, remind }: { clock: Clock; remind: () => 
     if (danishHourOf(clock.now()) < remindingHour) return;
     try {
       remind();
+      jobDone("reminders");
     } catch (error) {
       // A busy database is asked again in a quarter of an hour.
       logError(error);

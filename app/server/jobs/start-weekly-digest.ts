@@ -2,6 +2,7 @@
 import { Cron } from "croner";
 import type { Clock } from "../clock";
 import { logError } from "../log";
+import { jobDone } from "../metrics";
 
 interface WeeklyDigest {
   clock: Clock;
@@ -15,6 +16,7 @@ export function startWeeklyDigest({ clock, send }: WeeklyDigest): { stop: () => 
   let running: Promise<void> | null = null;
   const look = () => {
     running ??= send(clock.now(), stopping.signal)
+      .then(() => jobDone("digests"))
       .catch(logError)
       .finally(() => {
         running = null;

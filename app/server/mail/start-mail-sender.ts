@@ -5,6 +5,7 @@ import type { Mail } from "#db/outbox";
 import type { Clock } from "../clock";
 import type { Environment } from "../environment";
 import { logError } from "../log";
+import { jobDone } from "../metrics";
 import { openSmtp, sendWaitingMail } from "./send-waiting-mail";
 
 export interface MailSender {
@@ -33,7 +34,7 @@ export function startMailSender({ db, environment: { smtpUrl, mailFrom }, clock,
   const wake = () => {
     again = running !== null;
     running ??= sendWaitingMail(db, transport, clock.now, { pace, giveUp, stopped: stopping.signal })
-      .then(() => undefined)
+      .then(() => jobDone("mail"))
       .catch(logError)
       .finally(() => {
         running = null;

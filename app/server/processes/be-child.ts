@@ -1,10 +1,11 @@
 /** How a process behaves that another one started: it stops when it is told to, and when the other is gone. */
 import { logError } from "../log";
+import { collectMetrics } from "../metrics";
 import { tellParent, type ToChild } from "./messages";
 
 interface Child {
   stop: () => Promise<void>;
-  hear: (message: Exclude<ToChild, { stop: true }>) => void;
+  hear: (message: Exclude<ToChild, { stop: true } | { ask: number }>) => void;
 }
 
 /** Ends the process with status 0 once `stop` has resolved. */
@@ -17,6 +18,7 @@ export function beChild({ stop, hear }: Child): void {
   };
   process.on("message", (message: ToChild) => {
     if ("stop" in message) end();
+    else if ("ask" in message) tellParent({ answer: message.ask, metrics: collectMetrics() });
     else hear(message);
   });
   process.on("SIGTERM", end);

@@ -3,7 +3,7 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import { logEvent } from "../log";
 import { rootFolder } from "../root-folder";
-import { keepRunning } from "./keep-running";
+import { keepRunning, type KeptProcess } from "./keep-running";
 import type { Variables } from "./settings-or-stop";
 import type { Jobs } from "./start-jobs";
 import { stopLimit } from "./stop-limit";
@@ -13,7 +13,7 @@ interface Options {
   gaveUp: (how: string) => void;
 }
 
-export function forkJobs({ variables, gaveUp }: Options): Jobs {
+export function forkJobs({ variables, gaveUp }: Options): Jobs & Pick<KeptProcess, "askMetrics"> {
   const kept = keepRunning({
     start: () => fork(join(rootFolder, "build/programs/jobs.js"), { env: variables as NodeJS.ProcessEnv }),
     hear: () => {},
@@ -21,6 +21,7 @@ export function forkJobs({ variables, gaveUp }: Options): Jobs {
     gaveUp,
   });
   return {
+    askMetrics: kept.askMetrics,
     wake: (work) => kept.send({ wake: work }),
     stop: () => kept.stop(stopLimit),
   };

@@ -18,7 +18,13 @@ interface Options {
 }
 
 /** Resolves once the first of them answers. A worker that says why it cannot begin ends the whole. */
-export async function forkWorkers({ variables, firstRunCode, wake, count, gaveUp }: Options): Promise<Web> {
+export async function forkWorkers({
+  variables,
+  firstRunCode,
+  wake,
+  count,
+  gaveUp,
+}: Options): Promise<Web & Pick<KeptProcess, "askMetrics">> {
   cluster.setupPrimary({ exec: join(rootFolder, "build/programs/web.js"), args: [] });
   const workers: KeptProcess[] = [];
   const begin = (place: number, ready: (message: Extract<FromChild, { ready: unknown }>["ready"]) => void) => {
@@ -47,6 +53,7 @@ export async function forkWorkers({ variables, firstRunCode, wake, count, gaveUp
   return {
     url,
     port,
+    askMetrics: async () => (await Promise.all(workers.map((worker) => worker.askMetrics()))).flat(),
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop(stopLimit)));
     },

@@ -1,11 +1,14 @@
 /** Keeps a process running: one that ends is started again, one that ends again and again right after its start is given up. */
 import type { ChildProcess } from "node:child_process";
+import type { Sample } from "../metrics";
 import type { FromChild, ToChild } from "./messages";
 
 const SECOND = 1000;
 /** A process that lives this long after it began has started well. */
 const wellBegun = 10 * SECOND;
 export const mostFailedStarts = 5;
+/** How long the answer to a question is waited for. */
+const patience = 2 * SECOND;
 /** Before the second attempt; twice as long before each further one. */
 const firstPause = 200;
 
@@ -19,6 +22,8 @@ interface Kept {
 
 export interface KeptProcess {
   send: (message: ToChild) => void;
+  /** What it has counted; nothing where it does not answer. */
+  askMetrics: () => Promise<Sample[]>;
   /** Resolves once it is gone; it is ended by force where it takes longer than `limit` milliseconds. */
   stop: (limit: number) => Promise<void>;
 }
@@ -26,6 +31,8 @@ export interface KeptProcess {
 export function keepRunning({ start, hear, ended, gaveUp }: Kept): KeptProcess {
   let stopping = false;
   let failed = 0;
+  let asked = 0;
+  const questions = new Map<number, (metrics: Sample[]) => void>();
   let pause: NodeJS.Timeout | undefined;
   let child: ChildProcess;
   const begin = () => {
@@ -33,7 +40,8 @@ export function keepRunning({ start, hear, ended, gaveUp }: Kept): KeptProcess {
     const fresh = (child = start());
     fresh.on("message", (message: FromChild) => {
       if ("hearing" in message || "ready" in message) begunAt = performance.now();
-      hear(message);
+      if ("answer" in message) questions.get(message.answer)?.(message.metrics);
+      else hear(message);
     });
     fresh.once("error", () => {});
     fresh.once("exit", (status, signal) => {
@@ -49,8 +57,21 @@ export function keepRunning({ start, hear, ended, gaveUp }: Kept): KeptProcess {
   const send = (message: ToChild) => {
     if (child.connected) child.send(message, () => {});
   };
+  const askMetrics = () =>
+    new Promise<Sample[]>((resolve) => {
+      const question = (asked += 1);
+      const settle = (metrics: Sample[]) => {
+        clearTimeout(timer);
+        questions.delete(question);
+        resolve(metrics);
+      };
+      const timer = setTimeout(() => settle([]), patience);
+      questions.set(question, settle);
+      send({ ask: question });
+    });
   return {
     send,
+    askMetrics,
     stop: (limit) => {
       stopping = true;
       clearTimeout(pause);

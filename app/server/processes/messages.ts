@@ -1,5 +1,7 @@
 /** What the process that was started and those that it starts say to each other. */
 
+import type { Sample } from "../metrics";
+
 /** Work that another process is to look for at once. */
 export type Work = "mail" | "documents";
 
@@ -13,7 +15,7 @@ export type ToChild =
 
 export type FromChild =
   /** It hears what it is told from now on. */
-  { hearing: true } | { ready: { url: string; port: number } } | { wake: Work } | { answer: number; metrics: unknown };
+  { hearing: true } | { ready: { url: string; port: number } } | { wake: Work } | { answer: number; metrics: Sample[] };
 
 /** Says something to the process that started this one, where there still is one. */
 export function tellParent(message: FromChild): void {

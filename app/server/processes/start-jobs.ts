@@ -1,6 +1,7 @@
 /** What happens without anybody asking: mail, reminders, digests, documents, figures, forgetting. On one database in one process alone. */
+import { statSync } from "node:fs";
 import type { Db } from "#db/client";
-import { releaseMails } from "#db/outbox";
+import { countMails, releaseMails } from "#db/outbox";
 import { everything } from "~/domain/permissions/scope";
 import { drawDocuments } from "~/operations/draw-documents";
 import { giveUpMail } from "~/operations/give-up-mail";
@@ -20,6 +21,7 @@ import { startWeeklyDigest } from "../jobs/start-weekly-digest";
 import { logError, logEvent } from "../log";
 import { startMailSender } from "../mail/start-mail-sender";
 import { createMemory } from "../memory";
+import { addGauges, type Sample } from "../metrics";
 import { rootFolder } from "../root-folder";
 import type { Work } from "./messages";
 
@@ -55,6 +57,7 @@ function runJobs(db: Db, environment: Environment): Jobs {
   const press = startTypst({ root: rootFolder });
   const memory = createMemory(100);
   const stopping = new AbortController();
+  addGauges(() => measureDatabase(db, environment.databasePath));
   const sender = startMailSender({
     db,
     environment,
@@ -103,4 +106,13 @@ function runJobs(db: Db, environment: Environment): Jobs {
       await Promise.all([sender.stop(), press.stop(), maker.stop(), digests.stop(), remindingOfReports]);
     },
   };
+}
+
+function measureDatabase(db: Db, path: string): Sample[] {
+  const mails = Object.entries(countMails(db, everything({ kind: "system" })));
+  const bytes = ["", "-wal"].map((end) => statSync(`${path}${end}`, { throwIfNoEntry: false })?.size ?? 0);
+  return [
+    ...mails.map(([state, value]) => ({ name: "vidensbro_outbox_mails", labels: { state }, value })),
+    { name: "vidensbro_database_bytes", labels: {}, value: bytes.reduce((sum, one) => sum + one, 0) },
+  ];
 }

@@ -12,8 +12,10 @@ import { beginLog, logEvent, tellTerminal } from "../log";
 import { describeListening } from "./describe-listening";
 import { forkJobs } from "./fork-jobs";
 import { forkWorkers } from "./fork-workers";
+import { measureProcess } from "../metrics";
 import { mostFailedStarts } from "./keep-running";
 import type { Work } from "./messages";
+import { serveMetrics } from "./serve-metrics";
 import { databaseOrStop, settingsOrStop, stopWith, type Variables } from "./settings-or-stop";
 import { type Jobs, startJobs } from "./start-jobs";
 import { startWeb, type Web } from "./start-web";
@@ -52,15 +54,23 @@ export async function startProduct({
   };
   const wake = (work: Work) => jobs?.wake(work);
 
-  web = several
+  const workers = several
     ? await forkWorkers({ variables, firstRunCode, wake, count: running.workers, gaveUp: gaveUp("web") })
-    : await startWeb({ db, environment, firstRunCode, wake, watching }).catch((error: unknown) =>
-        stopWith([describeListening(error, environment.port, language)]),
-      );
+    : null;
+  web =
+    workers ??
+    (await startWeb({ db, environment, firstRunCode, wake, watching }).catch((error: unknown) =>
+      stopWith([describeListening(error, environment.port, language)]),
+    ));
   const { url, port } = web;
-  jobs = together
-    ? startJobs(db, { ...environment, port, publicUrl: url })
-    : forkJobs({ variables: { ...variables, PORT: String(port) }, gaveUp: gaveUp("jobs") });
+  const apart = together ? null : forkJobs({ variables: { ...variables, PORT: String(port) }, gaveUp: gaveUp("jobs") });
+  jobs = apart ?? startJobs(db, { ...environment, port, publicUrl: url });
+  if (running.metricsPort !== null) {
+    measureProcess(several ? "main" : "web");
+    await serveMetrics(running.metricsPort, async () =>
+      (await Promise.all([workers?.askMetrics() ?? [], apart?.askMetrics() ?? []])).flat(),
+    ).catch(() => stopWith([words.metricsPortTaken(running.metricsPort ?? 0)]));
+  }
   tellTerminal("listening", words.listening(url), { url, workers: running.workers });
   if (firstRunCode !== null) tellTerminal("first-run", words.firstRun(`${url}${paths.firstRun}`, firstRunCode));
   return { url };

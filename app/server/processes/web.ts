@@ -3,6 +3,7 @@ import { openDatabase } from "#db/client";
 import { terminalLanguage } from "~/i18n/command-line";
 import { limitExchangeJobs } from "../exchange/run-exchange-job";
 import { beginLog } from "../log";
+import { measureProcess } from "../metrics";
 import { beChild } from "./be-child";
 import { describeListening } from "./describe-listening";
 import { tellParent, type ToChild } from "./messages";
@@ -10,7 +11,9 @@ import { settingsOrStop, stopWith } from "./settings-or-stop";
 import { startWeb, type Web } from "./start-web";
 
 const { environment, running } = settingsOrStop(process.env);
-beginLog({ ...running.log, process: `web-${process.env.VIDENSBRO_PLACE ?? ""}` });
+const name = `web-${process.env.VIDENSBRO_PLACE ?? ""}`;
+beginLog({ ...running.log, process: name });
+if (running.metricsPort !== null) measureProcess(name);
 // Two at once on the whole machine, or one in each process where there are more.
 limitExchangeJobs(1);
 const db = openDatabase(environment.databasePath);

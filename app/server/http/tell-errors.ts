@@ -1,6 +1,9 @@
-/** A disk without room is told as such: every loader and action answers 507 where the database could not be written for lack of it. */
+/**
+ * Errors are noted once, and the page that tells of one names the request, by which the note is found. A disk without
+ * room is told as such: every loader and action answers 507 where the database could not be written for lack of it.
+ */
 import { data, type ServerBuild } from "@remix-run/server-runtime";
-import { logError } from "../log";
+import { logError, requestInHand } from "../log";
 
 type Routes = ServerBuild["routes"];
 type Module = NonNullable<Routes[string]>["module"];
@@ -10,8 +13,12 @@ const noRoom = new Set(["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSI
 
 function tell(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (!noRoom.has(code) && code !== "ENOSPC") return error;
+  if (!(error instanceof Error) || error.name === "AbortError") return error;
   logError(error);
+  if (!noRoom.has(code) && code !== "ENOSPC") {
+    const requestId = requestInHand.getStore()?.id ?? null;
+    return data({ requestId }, { status: 500, statusText: "Internal Server Error" });
+  }
   return data(null, { status: 507, statusText: "Insufficient Storage" });
 }
 
@@ -27,7 +34,7 @@ function guard<A extends unknown[], R>(handler: ((...args: A) => R) | undefined)
 }
 
 /** The routes with their loaders and actions guarded. */
-export function tellFullDisk(routes: Routes): Routes {
+export function tellErrors(routes: Routes): Routes {
   return Object.fromEntries(
     Object.entries(routes).map(([id, route]) => {
       if (!route) return [id, route];
