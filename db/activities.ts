@@ -10,7 +10,8 @@ import { organisation } from "./schema/organisation";
 import { compact, groupBy, toRequiredText, toText } from "./text";
 
 const ofProject = sql.placeholder("projectId");
-const activitiesOfProject = sql`(select id from activity where project_id = ${ofProject})`;
+/** A JSON list of ids. */
+const ofThese = sql`(select value from json_each(${sql.placeholder("these")}))`;
 
 const statements = prepared((db) => ({
   activities: db
@@ -60,15 +61,15 @@ const statements = prepared((db) => ({
   insertLink: prepareInsert(db, activityLink),
   deleteBrokers: db
     .delete(activityBroker)
-    .where(sql`${activityBroker.activityId} in ${activitiesOfProject}`)
+    .where(sql`${activityBroker.activityId} in ${ofThese}`)
     .prepare(),
   deleteParticipants: db
     .delete(activityParticipant)
-    .where(sql`${activityParticipant.activityId} in ${activitiesOfProject}`)
+    .where(sql`${activityParticipant.activityId} in ${ofThese}`)
     .prepare(),
   deleteLinks: db
     .delete(activityLink)
-    .where(sql`${activityLink.activityId} in ${activitiesOfProject}`)
+    .where(sql`${activityLink.activityId} in ${ofThese}`)
     .prepare(),
   deleteOne: db
     .delete(activity)
@@ -133,6 +134,8 @@ interface ActivitiesToWrite {
   projectId: number;
   activities: readonly Activity[];
   organisationIds: ReadonlyMap<Key, number>;
+  /** Keys of those that are there already as they stand here. */
+  unchanged?: ReadonlySet<Key>;
   onWritten?: () => void;
 }
 
@@ -140,18 +143,20 @@ interface ActivitiesToWrite {
 export function replaceActivities(
   db: Connection,
   _scope: EverythingScope | ProjectScope,
-  { projectId, activities, organisationIds, onWritten }: ActivitiesToWrite,
+  { projectId, activities, organisationIds, unchanged = new Set(), onWritten }: ActivitiesToWrite,
 ): Map<Key, number> {
   const ready = statements(db);
   const before = ready.keys.all({ projectId });
-  if (before.length > 0) {
-    ready.deleteBrokers.run({ projectId });
-    ready.deleteParticipants.run({ projectId });
-    ready.deleteLinks.run({ projectId });
+  const stays = before.filter(({ key }) => unchanged.has(key));
+  if (before.length > stays.length) {
+    const these = JSON.stringify(before.flatMap(({ id, key }) => (unchanged.has(key) ? [] : id)));
+    ready.deleteBrokers.run({ these });
+    ready.deleteParticipants.run({ these });
+    ready.deleteLinks.run({ these });
   }
-  const ids = new Map<Key, number>();
+  const ids = new Map<Key, number>(stays.map(({ id, key }) => [key, id]));
   for (const one of activities) {
-    ids.set(one.key, insertActivity(db, { projectId, activity: one, organisationIds }));
+    if (!ids.has(one.key)) ids.set(one.key, insertActivity(db, { projectId, activity: one, organisationIds }));
     onWritten?.();
   }
   for (const { id, key } of before) if (!ids.has(key)) ready.deleteOne.run({ id });

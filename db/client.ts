@@ -12,6 +12,9 @@ export type Transaction = Parameters<Parameters<Db["transaction"]>[0]>[0];
 /** Where a query runs: on the database or inside a transaction on it. */
 export type Connection = Db | Transaction;
 
+/** Milliseconds that a writer waits for another. */
+const patience = 10_000;
+
 /**
  * Opens (and creates) the file. `synchronous = FULL` because WAL's default of NORMAL loses acknowledged commits at a
  * power cut. The bytes of a database open as a copy in memory. Throws where the file cannot be opened or is no database.
@@ -20,7 +23,7 @@ export function openDatabase(file: string | Buffer): Db {
   if (typeof file === "string" && file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
   const sqlite = new Database(file);
   try {
-    sqlite.pragma("busy_timeout = 10000");
+    sqlite.pragma(`busy_timeout = ${patience}`);
     sqlite.pragma("journal_mode = WAL");
     sqlite.pragma("synchronous = FULL");
     sqlite.pragma("foreign_keys = ON");
@@ -39,8 +42,23 @@ export function write<T>(db: Db, work: (transaction: Transaction) => T): T {
   return db.transaction(work, { behavior: "immediate" });
 }
 
+/** Whether nobody writes at this moment, so that a transaction need not wait for its turn. */
+export function isWriteLockFree({ $client }: Db): boolean {
+  if ($client.memory || $client.inTransaction) return true;
+  $client.pragma("busy_timeout = 0");
+  try {
+    $client.exec("BEGIN IMMEDIATE; ROLLBACK");
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith("SQLITE_BUSY")) return false;
+    throw error;
+  } finally {
+    $client.pragma(`busy_timeout = ${patience}`);
+  }
+}
+
 /** Reads that belong together, from one state of the database. */
-export function readTogether<T>(db: Db, work: (transaction: Transaction) => T): T {
+export function readTogether<T>(db: Connection, work: (transaction: Transaction) => T): T {
   return db.transaction(work, { behavior: "deferred" });
 }
 

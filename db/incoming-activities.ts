@@ -1,5 +1,5 @@
 /** What an import of activities asks: which of them the project has already, and which keys are free. */
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Activity, Key } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
@@ -55,17 +55,12 @@ export function setActivityLogger(
 }
 
 /** Days, kinds and titles of the project's activities, so many at a time, after the one of an id. */
-export function listActivityMarks(
-  db: Connection,
-  { projectId }: ProjectScope,
-  { after, limit }: { after: number; limit: number },
-) {
-  const { id, date, kind, titleDa, titleEn } = activity;
+export function listActivityMarks(db: Connection, { projectId }: ProjectScope) {
+  const { date, kind, titleDa, titleEn } = activity;
   return db
-    .select({ id, date, kind, titleDa, titleEn })
+    .select({ date, kind, titleDa, titleEn })
     .from(activity)
-    .where(and(eq(activity.projectId, projectId), gt(activity.id, after)))
+    .where(eq(activity.projectId, projectId))
     .orderBy(asc(activity.id))
-    .limit(limit)
     .all();
 }

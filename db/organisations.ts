@@ -1,5 +1,5 @@
 /** Organisations: read as records, written whole. */
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Key, Organisation } from "~/domain/bundle/records";
 import type { EverythingScope, OrganisationScope, ProjectScope, ReaderScope } from "~/domain/permissions/scope";
@@ -33,6 +33,17 @@ function toRecord(row: OrganisationRow, parentKey: string | null): Organisation 
   }) as Organisation;
 }
 
+const namedByProject = sql`${organisation.id} in (
+        select lead_id from project where id = ${sql.placeholder("projectId")}
+        union select funder_id from "grant" where project_id = ${sql.placeholder("projectId")}
+        union select organisation_id from stakeholder where project_id = ${sql.placeholder("projectId")}
+        union select organisation_id from involvement where project_id = ${sql.placeholder("projectId")}
+        union select b.organisation_id from activity_broker b join activity a on a.id = b.activity_id where a.project_id = ${sql.placeholder("projectId")}
+        union select p.organisation_id from activity_participant p join activity a on a.id = p.activity_id where a.project_id = ${sql.placeholder("projectId")}
+        union select raised_by_id from need where project_id = ${sql.placeholder("projectId")}
+        union select organisation_id from outcome where project_id = ${sql.placeholder("projectId")}
+        union select i.organisation_id from round_invitation i join feedback_round r on r.id = i.round_id where r.project_id = ${sql.placeholder("projectId")})`;
+
 const statements = prepared((db) => ({
   all: db
     .select({ row: organisation, parentKey: parent.key })
@@ -50,19 +61,9 @@ const statements = prepared((db) => ({
     .select({ row: organisation, parentKey: parent.key })
     .from(organisation)
     .leftJoin(parent, eq(parent.id, organisation.parentId))
-    .where(
-      sql`${organisation.id} in (
-        select lead_id from project where id = ${sql.placeholder("projectId")}
-        union select funder_id from "grant" where project_id = ${sql.placeholder("projectId")}
-        union select organisation_id from stakeholder where project_id = ${sql.placeholder("projectId")}
-        union select organisation_id from involvement where project_id = ${sql.placeholder("projectId")}
-        union select b.organisation_id from activity_broker b join activity a on a.id = b.activity_id where a.project_id = ${sql.placeholder("projectId")}
-        union select p.organisation_id from activity_participant p join activity a on a.id = p.activity_id where a.project_id = ${sql.placeholder("projectId")}
-        union select raised_by_id from need where project_id = ${sql.placeholder("projectId")}
-        union select organisation_id from outcome where project_id = ${sql.placeholder("projectId")}
-        union select i.organisation_id from round_invitation i join feedback_round r on r.id = i.round_id where r.project_id = ${sql.placeholder("projectId")})`,
-    )
+    .where(namedByProject)
     .prepare(),
+  countOfProject: db.select({ n: count() }).from(organisation).where(namedByProject).prepare(),
   keys: db.select({ id: organisation.id, key: organisation.key }).from(organisation).prepare(),
   upsert: prepareInsertReturningId(db, organisation, { replace: [organisation.key], leave: ["parentId", "addedById"] }),
   setParent: db
@@ -88,6 +89,10 @@ export function listOrganisationsOfProject(
   return statements(db)
     .ofProject.all({ projectId })
     .map(({ row, parentKey }) => toRecord(row, parentKey));
+}
+
+export function countOrganisationsOfProject(db: Connection, { projectId }: ProjectScope): number {
+  return statements(db).countOfProject.get({ projectId })?.n ?? 0;
 }
 
 /** The organisations of these ids, with their ids and the names of those that they hang under. */

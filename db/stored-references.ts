@@ -1,5 +1,5 @@
 /** What the database holds of the records that a bundle may refer to. */
-import { eq, isNotNull, sql } from "drizzle-orm";
+import { asc, eq, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Key } from "~/domain/bundle/records";
 import type { StoredReferences } from "~/domain/bundle/stored-references";
@@ -49,4 +49,16 @@ export function readStoredReferences(db: Connection, _scope: EverythingScope): S
     programmes: { get: (key) => ready.programme.get({ key }) },
     grants,
   };
+}
+
+/** Another text where a bundle might be judged differently: what it may refer to has changed. */
+export function markOfReferences(db: Connection, _scope: EverythingScope): string {
+  const { id, key, field, parentId } = organisation;
+  const organisations = db.select({ id, key, field, parentId }).from(organisation).orderBy(asc(id)).all();
+  const programmes = db
+    .select({ id: programme.id, key: programme.key, funderId: programme.funderId })
+    .from(programme)
+    .orderBy(asc(programme.id))
+    .all();
+  return JSON.stringify([organisations, programmes, statements(db).grants.all()]);
 }

@@ -96,7 +96,7 @@ function markBuilt(name, mark) {
   writeFileSync(join(root, "build", `.${name}`), mark);
 }
 
-/** Bundles the command line, the processes of the server, the demonstration and the worker that reads files, packages left outside. */
+/** Bundles the command line, the processes of the server, the demonstration and the workers, packages left outside. */
 export async function ensureProgramsBuilt() {
   const mark = markOfSources();
   if (isBuilt("programs", mark)) return;
@@ -111,6 +111,7 @@ export async function ensureProgramsBuilt() {
       jobs: "app/server/processes/jobs.ts",
       demonstrate: "app/cli/demonstrate.ts",
       exchange: "app/server/exchange/exchange-worker.ts",
+      project: "app/operations/project-worker.ts",
     },
     outdir: part,
     bundle: true,

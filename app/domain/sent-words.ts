@@ -9,6 +9,9 @@ export interface SentWords {
   fields: [name: string, value: string][];
 }
 
+/** A field that a page's script adds to a form whose draft the device keeps: after sign-in it is there again. */
+export const keptOnDevice = "keptOnDevice";
+
 /** Whether the data of an error page are such a form. */
 export function isSentWords(value: unknown): value is SentWords {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "sent-words";

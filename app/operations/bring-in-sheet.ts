@@ -10,11 +10,10 @@ import type { SheetChoice, SheetCheck } from "~/domain/incoming/choice";
 import type { SheetKind } from "~/domain/incoming/fields";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { Batch, Decisions } from "~/server/exchange/check-sheet";
-import { Refusal } from "~/server/exchange/refusal";
-import { runExchangeJob } from "~/server/exchange/run-exchange-job";
-import { trackJob } from "~/server/exchange/running-jobs";
+import { untilWritable } from "~/server/write-gate";
 import type { OperationContext } from "./context";
-import { readCheckInput } from "./read-check-input";
+import { runProjectJob } from "./run-project-job";
+import { workOnFile } from "./work-on-file";
 import { writeBatch } from "./write-batch";
 
 interface Bringing {
@@ -35,46 +34,43 @@ export function bringInSheet(
   if (actor.kind !== "account") throw new Error("A file belongs to an account");
   const own = { id, accountId: actor.accountId };
   setIncoming(db, scope, own, { choice: JSON.stringify({ version: 1, step: "writing", sheet, check }) });
-  return trackJob(db, id, async (onProgress) => {
-    try {
-      const input = await readCheckInput(context, scope, { id, kind, sheet, decisions });
-      const counts = { added: 0, known: check.known };
-      let writing: Promise<void> = Promise.resolve();
-      const onBatch = (text: string) => {
-        writing = writing.then(async () => {
-          await breathe();
-          const batch = JSON.parse(text) as Batch;
-          const { added, known } = write(db, (transaction) =>
-            writeBatch({ ...context, db: transaction }, scope, { kind, batch }),
-          );
-          counts.added += added;
-          counts.known += known;
-          onProgress(Math.min(1, counts.added / Math.max(1, check.good)));
-        });
-        // Awaited below; until then a failure must not count as one that nobody handles.
-        writing.catch(() => {});
-      };
-      await runExchangeJob({ job: "drafts", input }, { onBatch, timeLimit: 5 * 60_000 });
-      await writing;
-      write(db, (transaction) => {
-        setIncoming(transaction, scope, own, {
-          content: "",
-          choice: JSON.stringify({ version: 1, step: "done", ...counts }),
-        });
-        writeJournal(transaction, {
-          actor,
-          now,
-          operation: `import-${kind}`,
-          subject: "project",
-          subjectId: scope.projectId,
-          projectId: scope.projectId,
-          after: { ...counts, faulty: check.faulty },
-        });
+  const file = { scope, actor, id };
+  return workOnFile(db, file, async (onProgress) => {
+    const counts = { added: 0, known: check.known };
+    let writing: Promise<void> = Promise.resolve();
+    const onBatch = (text: string) => {
+      writing = writing.then(async () => {
+        await breathe();
+        await untilWritable(db);
+        const batch = JSON.parse(text) as Batch;
+        const { added, known } = write(db, (transaction) =>
+          writeBatch({ ...context, db: transaction }, scope, { kind, batch }),
+        );
+        counts.added += added;
+        counts.known += known;
+        onProgress(Math.min(1, counts.added / Math.max(1, check.good)));
       });
-    } catch (error) {
-      const code = error instanceof Refusal ? error.code : "failed";
-      setIncoming(db, scope, own, { choice: JSON.stringify({ version: 1, step: "refused", code }) });
-      if (code === "failed") throw error;
-    }
+      // Awaited below; until then a failure must not count as one that nobody handles.
+      writing.catch(() => {});
+    };
+    const job = { job: "drafts", ...file, kind, sheet, decisions } as const;
+    await runProjectJob(db, job, { onBatch, timeLimit: 5 * 60_000 });
+    await writing;
+    await untilWritable(db);
+    write(db, (transaction) => {
+      setIncoming(transaction, scope, own, {
+        content: "",
+        choice: JSON.stringify({ version: 1, step: "done", ...counts }),
+      });
+      writeJournal(transaction, {
+        actor,
+        now,
+        operation: `import-${kind}`,
+        subject: "project",
+        subjectId: scope.projectId,
+        projectId: scope.projectId,
+        after: { ...counts, faulty: check.faulty },
+      });
+    });
   });
 }

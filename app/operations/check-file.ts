@@ -3,11 +3,9 @@ import { setIncoming } from "#db/incoming";
 import type { SheetChoice } from "~/domain/incoming/choice";
 import type { SheetKind } from "~/domain/incoming/fields";
 import type { ProjectScope } from "~/domain/permissions/scope";
-import { Refusal } from "~/server/exchange/refusal";
-import { runExchangeJob } from "~/server/exchange/run-exchange-job";
-import { trackJob } from "~/server/exchange/running-jobs";
 import type { OperationContext } from "./context";
-import { readCheckInput } from "./read-check-input";
+import { runProjectJob } from "./run-project-job";
+import { workOnFile } from "./work-on-file";
 
 interface Check {
   id: number;
@@ -16,21 +14,14 @@ interface Check {
 }
 
 /** A promise that is kept when the rows have been checked. */
-export function checkFile(context: OperationContext, scope: ProjectScope, { id, kind, sheet }: Check): Promise<void> {
-  const { db, actor } = context;
+export function checkFile(
+  { db, actor }: OperationContext,
+  scope: ProjectScope,
+  { id, kind, sheet }: Check,
+): Promise<void> {
   if (actor.kind !== "account") throw new Error("A file belongs to an account");
-  const own = { id, accountId: actor.accountId };
-  const head = `{"version":1,"sheet":${JSON.stringify(sheet)}`;
-  setIncoming(db, scope, own, { choice: `${head},"step":"checking"}` });
-  return trackJob(db, id, async (onProgress) => {
-    try {
-      const input = await readCheckInput(context, scope, { id, kind, sheet });
-      const check = await runExchangeJob({ job: "check", input }, { onProgress });
-      setIncoming(db, scope, own, { choice: `${head},"step":"checked","check":${check}}` });
-    } catch (error) {
-      const code = error instanceof Refusal ? error.code : "failed";
-      setIncoming(db, scope, own, { choice: JSON.stringify({ version: 1, step: "refused", code }) });
-      if (code === "failed") throw error;
-    }
-  });
+  const own = { scope, actor, id };
+  const choice = JSON.stringify({ version: 1, step: "checking", sheet });
+  setIncoming(db, scope, { id, accountId: actor.accountId }, { choice });
+  return workOnFile(db, own, (onProgress) => runProjectJob(db, { job: "check", ...own, kind, sheet }, { onProgress }));
 }

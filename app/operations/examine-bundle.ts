@@ -1,7 +1,8 @@
 /** Says what a bundle would change in its project, or what is wrong with it. Reads only. */
 import { type Connection, readTogether } from "#db/client";
+import { findRevision } from "#db/project-figures";
 import { getProject } from "#db/projects";
-import { readStoredReferences } from "#db/stored-references";
+import { markOfReferences, readStoredReferences } from "#db/stored-references";
 import { canonicalBundle } from "~/domain/bundle/canonical-bundle";
 import type { Bundle, Project } from "~/domain/bundle/records";
 import { readBundle } from "~/domain/bundle/validate-bundle";
@@ -11,30 +12,39 @@ import { describeFault } from "~/i18n/bundle-faults";
 import { incomingMessages } from "~/i18n/incoming";
 import type { Language } from "~/i18n/language";
 import { recordVersion } from "~/server/record-version";
-import { compareProjects, projectLists, type ProjectList } from "./compare-projects";
-import type { OperationContext } from "./context";
-import { type PreparedBundle, prepareBundle } from "./prepare-bundle";
+import { compareProjects, type ProjectList, projectLists, type RecordChange } from "./compare-projects";
+import { prepareBundle } from "./prepare-bundle";
 
 const mostFaults = 50;
 
 interface Examined {
   choice: Choice;
   /** Null where the bundle is not taken. */
-  prepared: PreparedBundle | null;
+  taken: { bundle: Bundle; changes: RecordChange[] } | null;
+  /** What it was held against: where the mark is another, it is to be examined anew. */
+  mark: string;
+}
+
+/** Changes whenever a bundle might be examined with another outcome. */
+export function markOfExamination(db: Connection, scope: ProjectScope): string {
+  const system = everything({ kind: "system" });
+  return `${findRevision(db, system, scope.projectId)} ${markOfReferences(db, system)}`;
 }
 
 /** The sentences of its faults are kept in the language of whoever brings it in. */
 export function examineBundle(
-  { db }: { db: OperationContext["db"] },
+  db: Connection,
   scope: ProjectScope,
   { text, language }: { text: string; language: Language },
 ): Examined {
   const words = incomingMessages[language];
-  const refuse = (faults: { pointer: string; words: string }[]): Examined => ({
-    choice: { version: 1, step: "bundle-faults", faults: faults.slice(0, mostFaults), total: faults.length },
-    prepared: null,
-  });
   return readTogether(db, (transaction) => {
+    const mark = markOfExamination(transaction, scope);
+    const refuse = (faults: { pointer: string; words: string }[]): Examined => ({
+      choice: { version: 1, step: "bundle-faults", faults: faults.slice(0, mostFaults), total: faults.length },
+      taken: null,
+      mark,
+    });
     const outcome = prepareBundle(transaction, scope, JSON.parse(text));
     if (!outcome.ok) {
       const sentence = outcome.code === "other-project" ? words.otherProject : words.unknownProgramme;
@@ -44,25 +54,25 @@ export function examineBundle(
     const read = readBundle(prepared.raw, readStoredReferences(transaction, everything({ kind: "system" })));
     if (!read.ok)
       return refuse(read.faults.map((fault) => ({ pointer: fault.pointer, words: describeFault(language, fault) })));
-    return {
-      choice: { version: 1, step: "bundle", change: changeOf(transaction, scope, read.bundle, prepared) },
-      prepared,
+    const { bundle } = read;
+    const before = canonicalProject(getProject(transaction, scope, scope.projectId));
+    const after = canonicalProject(bundle.projects[0] as Project);
+    const changes = compareProjects(before, after);
+    const change: BundleChange = {
+      ...changeOf(before, after, changes),
+      newOrganisations: bundle.organisations.length,
+      keptOrganisations: prepared.keptOrganisations,
     };
+    return { choice: { version: 1, step: "bundle", change }, taken: { bundle, changes }, mark };
   });
 }
 
 function changeOf(
-  db: Connection,
-  scope: ProjectScope,
-  bundle: Bundle,
-  { keptOrganisations }: PreparedBundle,
-): BundleChange {
-  const before = canonicalProject(getProject(db, scope, scope.projectId));
-  const after = canonicalProject(bundle.projects[0] as Project);
-  const changes = compareProjects(before, after);
+  before: Project,
+  after: Project,
+  changes: readonly RecordChange[],
+): Pick<BundleChange, "basicsChange" | "lists"> {
   return {
-    newOrganisations: bundle.organisations.length,
-    keptOrganisations,
     basicsChange: recordVersion(basicsOf(before)) !== recordVersion(basicsOf(after)),
     lists: (Object.keys(projectLists) as ProjectList[]).flatMap((list) => {
       const own = changes.filter((change) => change.list === list);
@@ -75,7 +85,7 @@ function changeOf(
 }
 
 /** With what is left out written as it is understood. */
-export function canonicalProject(project: Project): Project {
+function canonicalProject(project: Project): Project {
   const bundle: Bundle = { format: "vidensbro-bundle", version: 1, organisations: [], projects: [project] };
   return canonicalBundle(bundle).projects[0] as Project;
 }

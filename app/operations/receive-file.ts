@@ -1,17 +1,14 @@
 /** Takes a file in and has it read; what becomes of it its person says later. */
 import { write } from "#db/client";
-import { deleteIncoming, insertIncoming, listIncoming, setIncoming } from "#db/incoming";
+import { deleteIncoming, insertIncoming, listIncoming } from "#db/incoming";
 import { writeJournal } from "#db/journal";
-import { getProjectBasics } from "#db/projects";
 import { mostWaitingFiles } from "~/domain/incoming/limits";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { Language } from "~/i18n/language";
 import type { Purpose } from "~/server/exchange/jobs";
-import { Refusal } from "~/server/exchange/refusal";
-import { runExchangeJob } from "~/server/exchange/run-exchange-job";
-import { trackJob } from "~/server/exchange/running-jobs";
 import type { OperationContext } from "./context";
-import { examineBundle } from "./examine-bundle";
+import { runProjectJob } from "./run-project-job";
+import { workOnFile } from "./work-on-file";
 
 interface ReceivedFile {
   purpose: Purpose;
@@ -54,22 +51,9 @@ export function receiveFile(
     });
     return made;
   });
-  const own = { id, accountId };
-  const { startDate, endDate } = getProjectBasics(db, scope, scope.projectId);
-  const read = trackJob(db, id, async (onProgress) => {
-    try {
-      const period = { from: startDate, to: endDate };
-      const result = await runExchangeJob({ job: "read", bytes, purpose, period }, { onProgress });
-      const choice =
-        purpose === "bundle"
-          ? JSON.stringify(examineBundle(context, scope, { text: result.content, language }).choice)
-          : result.choice;
-      setIncoming(db, scope, own, { content: result.content, choice });
-    } catch (error) {
-      const code = error instanceof Refusal ? error.code : "failed";
-      setIncoming(db, scope, own, { choice: JSON.stringify({ version: 1, step: "refused", code }) });
-      if (code === "failed") throw error;
-    }
-  });
+  const own = { scope, actor, id };
+  const read = workOnFile(db, own, (onProgress) =>
+    runProjectJob(db, { job: "receive", ...own, bytes, purpose, language }, { onProgress }),
+  );
   return { id, read };
 }

@@ -2,11 +2,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findOwnFeed } from "#db/calendar-feeds";
+import { countRecordsOfProject } from "#db/record-counts";
 import { tableNames } from "~/domain/exchange/tables";
 import { scopeFor } from "~/domain/permissions/scope";
 import { exchangeMessages } from "~/i18n/exchange";
 import { readText } from "~/i18n/format";
-import { exportTables } from "~/operations/export-tables";
 import { paths } from "~/paths";
 import { answerFeedForm } from "~/server/http/answer-feed-form";
 import { authoriseProject, notFound, type RouteHandle } from "~/server/http/authorise";
@@ -29,12 +29,12 @@ export function loader(args: LoaderFunctionArgs) {
   const { project, pages } = readProjectFrame(visit, scope, head);
   const contacts = scopeFor(visit.actor, "contact.list", { kind: "project", ...head });
   const mayExport = scopeFor(visit.actor, "project.export", { kind: "project", ...head });
-  const tables = mayExport && exportTables(db, mayExport, { language: visit.language, contacts }).tables;
+  const counted = mayExport && countRecordsOfProject(db, mayExport, contacts);
   const accountId = visit.account?.id;
   return {
     project,
     pages,
-    counts: tables && tableNames.map((table) => ({ table, rows: tables[table].rows.length })),
+    counts: counted && tableNames.map((table) => ({ table, rows: counted[table] })),
     feedMadeAt: accountId === undefined ? null : (findOwnFeed(db, scope, { accountId })?.createdAt ?? null),
     done: new URL(args.request.url).searchParams.get("done"),
   };

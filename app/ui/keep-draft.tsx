@@ -1,6 +1,7 @@
 /** Keeps what is typed into the form in it: on the device at once, on the server a moment later, until the form is sent. */
 import { type FormEvent, Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { KeptDraft } from "~/domain/kept-draft";
+import { keptOnDevice as mark } from "~/domain/sent-words";
 import type { TypedEntries } from "~/domain/typed-entries";
 import { draftsMessages } from "~/i18n/drafts";
 import { formatMoment } from "~/i18n/format";
@@ -105,6 +106,16 @@ export function KeepDraft({ draft, project = null, address, refused = false, bus
     void send().then((saved) => saved && revalidate());
   }, [place, send, revalidate]);
 
+  // Whoever has to sign in first finds the draft afterwards; the server need not hand the words back.
+  useEffect(() => {
+    const forms = box.current;
+    const tell = ({ formData }: FormDataEvent) => {
+      if (place !== null && keptOnDevice(place) !== null) formData.set(mark, "yes");
+    };
+    forms?.addEventListener("formdata", tell);
+    return () => forms?.removeEventListener("formdata", tell);
+  }, [place]);
+
   useEffect(() => {
     const flush = () => void (!submitted.current && send());
     window.addEventListener("online", flush);
@@ -175,6 +186,6 @@ function entriesOf(form: HTMLFormElement): TypedEntries {
   const left = [...form.querySelectorAll<HTMLInputElement>("input[type=password], input[type=file]")];
   const names = new Set(left.map(({ name }) => name));
   return [...new FormData(form)].filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string" && !names.has(entry[0]),
+    (entry): entry is [string, string] => typeof entry[1] === "string" && !names.has(entry[0]) && entry[0] !== mark,
   );
 }

@@ -17,6 +17,7 @@ import { awaitQuiet, measureCrowding } from "./crowding";
 import { busy, drawTable, holds, type Line } from "./line";
 import { measureActivities } from "./measure-activities";
 import { measureImport } from "./measure-import";
+import { measureLargeProject } from "./measure-large-project";
 import { measureIndicators } from "./measure-indicators";
 import { measurePdf } from "./measure-pdf";
 import { measurePortfolio } from "./measure-portfolio";
@@ -29,7 +30,7 @@ import { runCommand } from "./programs";
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    /** `portfolio` measures nothing else. */
+    /** `portfolio` or `large`: measures nothing else. */
     only: { type: "string" },
   },
 });
@@ -67,7 +68,9 @@ async function measure(name: string, take: () => Line[] | Promise<Line[]>): Prom
 async function measureAll(): Promise<Line[]> {
   const at = (name: string) => join(bench.folder, name);
   const portfolio = () => measure("Portfolio", () => measurePortfolio(bench, at("portfolio.db")));
+  const large = () => measure("A large project", () => measureLargeProject(bench, at("large.db")));
   if (values.only === "portfolio") return portfolio();
+  if (values.only === "large") return large();
   const [many, one] = [writeManyProjects(bench), writeOneProject(bench)];
   const imports = [
     ...(await measure("Import of many projects", () => measureImport(bench, "many projects", many, at("main.db")))),
@@ -85,6 +88,7 @@ async function measureAll(): Promise<Line[]> {
     ...(await measure("Activities", () => measureActivities(bench, at("one.db"), signInLead(at("one.db"), "one")))),
     ...(await measure("Throughput", () => measureThroughput(bench, at("main.db")))),
     ...(await measure("Import of a sheet", () => measureSheetImport(bench, at("main.db"), cookie))),
+    ...(await large()),
     ...(await measure("PDF", () => measurePdf(bench, at("main.db"), cookie))),
     ...(await portfolio()),
   ];

@@ -5,6 +5,7 @@ import { backupUnderLoad } from "./check-backup-under-load";
 import { concurrentWrites } from "./check-concurrent-writes";
 import { crossSiteRequests } from "./check-cross-site-requests";
 import { fullDisk } from "./check-full-disk";
+import { killedImport } from "./check-killed-import";
 import { killedMigration } from "./check-killed-migration";
 import { containerSteps, systemdUnit } from "./check-operations";
 import { killedMailing } from "./check-killed-mailing";
@@ -18,6 +19,7 @@ export const checks: Check[] = [
   settings,
   killedServer,
   killedMailing,
+  killedImport,
   powerCut,
   killedMigration,
   backupUnderLoad,

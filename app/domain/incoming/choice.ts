@@ -71,7 +71,7 @@ export type Choice = { version: 1 } & (
   | { step: "checked"; sheet: SheetChoice; check: SheetCheck }
   | { step: "writing"; sheet: SheetChoice; check: SheetCheck }
   | { step: "pick"; read: MeetingsRead }
-  | { step: "bundle"; change: BundleChange }
+  | { step: "bundle" | "bundle-writing"; change: BundleChange }
   | { step: "bundle-faults"; faults: { pointer: string; words: string }[]; total: number }
   | { step: "done"; added: number; known: number; bundle?: true }
 );

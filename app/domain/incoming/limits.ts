@@ -3,8 +3,8 @@ const MiB = 1024 * 1024;
 
 /** Of a file as it is sent. */
 export const mostBytes = 20 * MiB;
-/** Of a bundle, which is written in one transaction while everybody waits; larger ones go through the command line. */
-export const mostBundleBytes = 2 * MiB;
+/** Of a bundle, which is held in memory whole and written in one transaction; larger ones go through the command line. */
+export const mostBundleBytes = 20 * MiB;
 
 /** Of what a workbook unpacks to, in one part of it and in all. */
 export const mostUnpackedPart = 96 * MiB;

@@ -2,12 +2,13 @@
  * How far the reading and writing of files has come while it goes on. It stands in the database, since whoever asks may
  * meet another process; one that was killed at it is told by its silence.
  */
-import type { Db } from "#db/client";
+import { type Db, isWriteLockFree } from "#db/client";
 import { beginWork, endWork, findWork, noteWork } from "#db/incoming-work";
 import { everything } from "~/domain/permissions/scope";
 import { systemClock } from "../clock";
 import { processWide } from "../process-wide";
 import { logError } from "../log";
+import { untilWritable } from "../write-gate";
 
 const SECOND = 1000;
 /** Between two notes that the work goes on. */
@@ -21,7 +22,9 @@ const running = processWide("work on files", () => new WeakMap<object, Set<Promi
 /** The share of the work on a file that is done, 0 to 1; null where nobody works on it. */
 export function progressOf(db: Db, id: number): number | null {
   const found = findWork(db, scope, id);
-  return found && found.seenAt > systemClock.now() - silence ? found.share : null;
+  if (!found) return null;
+  // While somebody writes much at once nobody can note that he is there.
+  return found.seenAt > systemClock.now() - silence || !isWriteLockFree(db) ? found.share : null;
 }
 
 /** Does the work on a file and tells how far it has come. Never rejects: the work itself notes what went wrong. */
@@ -54,7 +57,8 @@ async function track(db: Db, id: number, work: (onProgress: (share: number) => v
   };
   const now = () => systemClock.now();
   tell(() => beginWork(db, scope, { incomingId: id, share, now: now() }));
-  const timer = setInterval(() => tell(() => noteWork(db, scope, { incomingId: id, share, now: now() })), pulse);
+  const note = () => noteWork(db, scope, { incomingId: id, share, now: now() });
+  const timer = setInterval(() => isWriteLockFree(db) && tell(note), pulse);
   timer.unref();
   try {
     await work((done) => {
@@ -64,6 +68,7 @@ async function track(db: Db, id: number, work: (onProgress: (share: number) => v
     logError(error);
   } finally {
     clearInterval(timer);
+    await untilWritable(db);
     tell(() => endWork(db, scope, id));
   }
 }

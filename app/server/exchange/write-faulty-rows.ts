@@ -2,14 +2,23 @@
 import type { Cell } from "~/domain/exchange/write-csv";
 import { writeCsv } from "~/domain/exchange/write-csv";
 import { describeRowFault, incomingMessages } from "~/i18n/incoming";
-import type { CheckedSheet } from "./check-sheet";
+import type { Language } from "~/i18n/language";
+import type { CheckedSheet, CheckInput } from "./check-sheet";
 import type { SheetContent } from "./choose-sheet";
 import { csvWay } from "./csv-way";
-import type { FaultyJob } from "./jobs";
 import { writeWorkbook } from "./write-workbook";
 
-export async function writeFaultyRows(job: FaultyJob, { faulty }: CheckedSheet): Promise<Uint8Array> {
-  const { headings, language, format, input } = job;
+interface Wanted {
+  input: Pick<CheckInput, "content" | "columns">;
+  headings: readonly string[];
+  format: "xlsx" | "csv";
+  language: Language;
+}
+
+export async function writeFaultyRows(
+  { headings, language, format, input }: Wanted,
+  { faulty }: CheckedSheet,
+): Promise<Uint8Array> {
   const { firstRow, rows } = JSON.parse(input.content) as SheetContent;
   const words = incomingMessages[language];
   const columns = [words.row, words.whatIsWrong, ...headings];

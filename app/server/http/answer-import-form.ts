@@ -14,6 +14,7 @@ import { checkFile } from "~/operations/check-file";
 import { discardFile } from "~/operations/discard-file";
 import { receiveFile } from "~/operations/receive-file";
 import { purposes } from "../exchange/jobs";
+import { progressOf } from "../exchange/running-jobs";
 import { notFound } from "./authorise";
 import { findOpenFile } from "./read-import-page";
 import { type LimitedForm, readLimitedForm } from "./read-limited-form";
@@ -50,9 +51,7 @@ export async function answerImportForm(place: Place, request: Request) {
     case "meetings":
       return pickMeetings(place, file, posted);
     case "bundle":
-      if (file.choice?.step === "bundle")
-        bringInBundle(visit.operation, scope, { id: file.id, language: visit.language });
-      return redirect(`${address}?file=${file.id}`);
+      return writeBundle(place, file);
     default:
       throw notFound();
   }
@@ -104,6 +103,16 @@ async function writeSheet({ visit, scope, address }: Place, file: IncomingFile, 
     );
     const decisions = { unknown, others: fieldOf("others") };
     await wait(bringInSheet(visit.operation, scope, { id, kind: kindOf(file), sheet, check, decisions }));
+  }
+  return redirect(`${address}?file=${id}`);
+}
+
+async function writeBundle({ visit, scope, address }: Place, { choice, id }: IncomingFile) {
+  // What was broken off on the way is as it was before, and may be begun again.
+  const brokenOff = choice?.step === "bundle-writing" && progressOf(visit.services.db, id) === null;
+  if (choice?.step === "bundle" || (choice?.step === "bundle-writing" && brokenOff)) {
+    const { language } = visit;
+    await wait(bringInBundle(visit.operation, scope, { id, change: choice.change, language }));
   }
   return redirect(`${address}?file=${id}`);
 }

@@ -12,6 +12,7 @@ import { paths } from "~/paths";
 import { requestInHand } from "../log";
 import { rootFolder } from "../root-folder";
 import type { Services } from "../services";
+import { passWriteGate } from "../write-gate";
 import { bodyFault } from "./body-fault";
 import { branchHandler } from "./branch-handler";
 import { clientAddress } from "./client-address";
@@ -43,6 +44,13 @@ export async function makeRequestListener(services: Services, { watching, isDrai
   const vite = watching ? await startVite() : null;
   const handle = vite ? watchHandler(vite) : branchHandler(await loadBuild(), "production");
 
+  const respond = (request: Request, client: ClientAddress, nonce: string) =>
+    handle(request, {
+      nonce,
+      services,
+      clientAddress: clientAddress(request, { socket: client.address, trustProxy: environment.trustProxy }),
+    });
+
   const answer = createRequestListener(
     async (request: Request, client: ClientAddress) => {
       const nonce = randomBytes(16).toString("base64");
@@ -58,11 +66,9 @@ export async function makeRequestListener(services: Services, { watching, isDrai
               headers: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" },
             })
           : sameSite || oneClick
-            ? await handle(request, {
-                nonce,
-                services,
-                clientAddress: clientAddress(request, { socket: client.address, trustProxy: environment.trustProxy }),
-              })
+            ? await (reads(request)
+                ? respond(request, client, nonce)
+                : passWriteGate(db, () => respond(request, client, nonce)))
             : new Response("Cross-site request refused\n", {
                 status: 403,
                 headers: { "Content-Type": "text/plain; charset=utf-8" },
@@ -121,6 +127,8 @@ const naming =
     nameRoute(route);
     next();
   };
+
+const reads = ({ method }: Request) => method === "GET" || method === "HEAD";
 
 /**
  * The framework compares the origin of an action with the host that the request names, which a proxy may have changed.

@@ -45,13 +45,13 @@ function stateOf({ services: { db } }: Visit, scope: ProjectScope, file: Incomin
   const { choice, id } = file;
   const progress = progressOf(db, id);
   const kind: SheetKind = file.kind === "organisations" ? "organisations" : "activities";
-  const busy = (step: "reading" | "checking" | "writing") =>
-    ({ step, percent: Math.round((progress ?? 0) * 100), interrupted: progress === null }) as const;
-  if (choice === null) return busy("reading");
+  const work = { percent: Math.round((progress ?? 0) * 100), interrupted: progress === null };
+  if (choice === null) return { step: "reading", ...work } as const;
   switch (choice.step) {
     case "checking":
+      return { step: "checking", ...work } as const;
     case "writing":
-      return busy(choice.step);
+      return { step: "writing", bundle: false, ...work } as const;
     case "map":
       return { step: "map", kind, sheet: choice.sheet } as const;
     case "checked": {
@@ -81,8 +81,14 @@ function stateOf({ services: { db } }: Visit, scope: ProjectScope, file: Incomin
     }
     case "done":
       return { ...choice, kind: choice.bundle ? ("bundle" as const) : file.kind } as const;
-    case "refused":
+    case "bundle-writing":
+      // Written whole or not at all: what was broken off may be begun again.
+      return progress === null
+        ? ({ step: "bundle", change: choice.change } as const)
+        : ({ step: "writing", bundle: true, ...work } as const);
     case "bundle":
+      return { step: "bundle", change: choice.change } as const;
+    case "refused":
     case "bundle-faults":
       return choice;
   }

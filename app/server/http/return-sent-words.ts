@@ -1,7 +1,7 @@
-/** An action that sends a visitor to sign in hands what was typed back on a page, as browsers without scripts keep nothing. */
+/** An action that sends a visitor to sign in hands what was typed back on a page, where the browser keeps nothing of it. */
 import type { AppLoadContext } from "@remix-run/node";
 import { data } from "@remix-run/server-runtime";
-import type { SentWords } from "~/domain/sent-words";
+import { keptOnDevice, type SentWords } from "~/domain/sent-words";
 import type { Language } from "~/i18n/language";
 import { paths } from "~/paths";
 import { visitOf } from "./visit";
@@ -14,10 +14,13 @@ interface ActionArgs {
 /** What was pressed or said to the server by the page, not typed. */
 const unsaid = new Set(["intent", "form", "version"]);
 
+/** Sent by a script that waits for an answer of its own. */
+const live = "live";
+
 /**
- * The action, which answers 401 with the fields of a form where it would only redirect to sign-in. Requests that a
- * script sends are redirected as before, since the page's script keeps the draft on the device; forms with a password
- * or a file are never sent back.
+ * The action, which answers 401 with the fields of a form where it would only redirect to sign-in. A form whose draft
+ * the device keeps is led to sign-in and finds its words afterwards; forms with a password or a file are never sent
+ * back.
  */
 export function returnSentWords<A extends ActionArgs, R>(action: ((args: A) => R) | undefined) {
   if (!action) return undefined;
@@ -33,8 +36,7 @@ export function returnSentWords<A extends ActionArgs, R>(action: ((args: A) => R
 }
 
 function isPlainForm({ headers }: Request): boolean {
-  const script = headers.get("Sec-Fetch-Dest") === "empty";
-  return !script && (headers.get("Content-Type") ?? "").startsWith("application/x-www-form-urlencoded");
+  return (headers.get("Content-Type") ?? "").startsWith("application/x-www-form-urlencoded");
 }
 
 function leadsToSignIn(thrown: unknown): boolean {
@@ -43,6 +45,7 @@ function leadsToSignIn(thrown: unknown): boolean {
 
 async function readWords(request: Request, language: Language): Promise<SentWords | null> {
   const fields = [...new URLSearchParams(await request.text())];
+  if (fields.some(([name]) => name === keptOnDevice || name === live)) return null;
   if (fields.some(([name]) => /password/i.test(name))) return null;
   if (!fields.some(([name, value]) => value !== "" && !unsaid.has(name))) return null;
   const { pathname, search } = new URL(request.url);

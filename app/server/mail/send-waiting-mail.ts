@@ -4,6 +4,7 @@ import nodemailer from "nodemailer";
 import type { Db } from "#db/client";
 import { claimMail, type Mail, markFailed, markSent } from "#db/outbox";
 import { everything } from "~/domain/permissions/scope";
+import { untilWritable } from "../write-gate";
 import { unsubscribeHeaders } from "./unsubscribe-headers";
 
 const MINUTE = 60_000;
@@ -72,6 +73,7 @@ export async function sendWaitingMail(
   let sent = 0;
   for (;;) {
     if (sent > 0 && pace > 0) await wait(pace, undefined, { signal: stopped }).catch(() => {});
+    await untilWritable(db);
     if (stopped?.aborted) return sent;
     const mail = claimMail(db, scope, { now: now(), leasedUntil: now() + LEASE });
     if (!mail) return sent;

@@ -1,7 +1,7 @@
 /** One of several processes that answer requests on one port. */
 import { openDatabase } from "#db/client";
 import { terminalLanguage } from "~/i18n/command-line";
-import { limitExchangeJobs } from "../exchange/run-exchange-job";
+import { limitWorkers } from "../exchange/run-in-worker";
 import { beginLog } from "../log";
 import { measureProcess } from "../metrics";
 import { beChild } from "./be-child";
@@ -15,7 +15,7 @@ const name = `web-${process.env.VIDENSBRO_PLACE ?? ""}`;
 beginLog({ ...running.log, process: name });
 if (running.metricsPort !== null) measureProcess(name);
 // Two at once on the whole machine, or one in each process where there are more.
-limitExchangeJobs(1);
+limitWorkers(1);
 const db = openDatabase(environment.databasePath);
 let web: Promise<Web> | null = null;
 beChild({

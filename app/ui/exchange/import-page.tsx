@@ -56,6 +56,7 @@ function Steps({ state }: { state: ImportState }) {
   const picks =
     state.step === "pick" ||
     state.step.startsWith("bundle") ||
+    (state.step === "writing" && state.bundle) ||
     (state.step === "done" && (state.kind === "meetings" || state.kind === "bundle"));
   const labels = picks ? [steps.file, steps.pick, steps.done] : [steps.file, steps.columns, steps.check, steps.done];
   const place: Record<ImportState["step"], number> = {
@@ -64,7 +65,7 @@ function Steps({ state }: { state: ImportState }) {
     map: 2,
     checking: 2,
     checked: 3,
-    writing: 3,
+    writing: picks ? 2 : 3,
     pick: 2,
     bundle: 2,
     "bundle-faults": 2,

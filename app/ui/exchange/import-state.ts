@@ -7,7 +7,8 @@ import type { FaultyRow } from "~/domain/incoming/row-fault";
 export type ImportKind = SheetKind | "meetings" | "bundle";
 
 export type ImportState =
-  | { step: "reading" | "checking" | "writing"; percent: number; interrupted: boolean }
+  | { step: "reading" | "checking"; percent: number; interrupted: boolean }
+  | { step: "writing"; bundle: boolean; percent: number; interrupted: boolean }
   | { step: "refused"; code: RefusalCode }
   | { step: "map"; kind: SheetKind; sheet: SheetChoice }
   | {

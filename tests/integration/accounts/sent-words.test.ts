@@ -4,6 +4,9 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { beforeEach, expect, it } from "vitest";
 import type { Db } from "#db/client";
+import { keptOnDevice } from "~/domain/sent-words";
+import { policy } from "~/domain/permissions/policy";
+import type { RouteHandle } from "~/server/http/authorise";
 import { branchHandler } from "~/server/http/branch-handler";
 import { rootFolder } from "~/server/root-folder";
 import { makeDatabase } from "../../support/database";
@@ -93,10 +96,41 @@ it("says nothing of whether the address is there", async () => {
 it.each([
   ["nothing was typed", { fields: "intent=nothing" }],
   ["a password is among it", { path: "/profile", fields: "form=password&newPassword=correct+horse&name=A+B" }],
-  ["a script sends it, which keeps drafts itself", { fields: typed, headers: { "Sec-Fetch-Dest": "empty" } }],
+  ["the device keeps the draft of it", { fields: [...typed, [keptOnDevice, "yes"]] }],
+  ["a script waits for an answer of its own", { fields: [...typed, ["live", "yes"]] }],
 ])("leads to sign-in where %s", async (_, sending: Sending) => {
   const { status, headers, body } = await send(sending);
   expect(status).toBe(302);
   expect(headers.get("Location")).toMatch(/^\/sign-in\?to=/);
   expect(body).toBe("");
+});
+
+/** The addresses of all pages with a form for people who are signed in. */
+const pages = Object.entries(build.routes).flatMap(([id, route]) => {
+  const permission = (route?.module.handle as RouteHandle | undefined)?.access.POST;
+  if (!route?.module.action || !route.module.default || !permission) return [];
+  if ((policy[permission].to as readonly string[]).some((one) => ["anyone", "visitor"].includes(one))) return [];
+  const parts: string[] = [];
+  for (let at: typeof route | undefined = route; at; at = at.parentId ? build.routes[at.parentId] : undefined)
+    parts.unshift(at.path ?? "");
+  const path = `/${parts.filter(Boolean).join("/")}`.replaceAll(/:\w+\??/g, "x");
+  return path.includes("*") ? [] : [[id, path] as const];
+});
+
+it("knows the pages with forms", () => {
+  expect(pages.length).toBeGreaterThan(40);
+});
+
+it.each(pages)("gives the words of every form back, with scripts and without: %s", async (_, path) => {
+  const words: [string, string][] = [["text", "Ord, som nogen har brugt tid på"]];
+  for (const [address, headers] of [
+    [path, {}],
+    [`${path}.data`, { "Sec-Fetch-Dest": "empty" }],
+  ] as const) {
+    const { status, body } = await send({ path: address, fields: words, headers });
+    expect(status).toBe(401);
+    expect(body).toContain("Ord, som nogen har brugt tid på");
+    expect(body).toContain(path);
+    expect(body).not.toContain(`${path}.data`);
+  }
 });

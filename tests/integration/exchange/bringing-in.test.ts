@@ -1,16 +1,20 @@
 /** What a file becomes: records with their journal, once, for those who may, and nothing before it was seen through. */
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ensureProgramsBuilt } from "../../../app/cli/prepare.js";
 import { listActivities } from "#db/activities";
-import type { Db } from "#db/client";
+import { type Db, openDatabase, write } from "#db/client";
 import { findIncoming } from "#db/incoming";
 import { listRoles } from "#db/memberships";
 import { findOrganisation } from "#db/organisations";
-import { findProjectHead, getProjectBasics } from "#db/projects";
+import { findProjectHead, getProjectBasics, raiseRevision } from "#db/projects";
 import { incoming } from "#db/schema/incoming";
 import { journal } from "#db/schema/journal";
 import { writeBundle } from "~/domain/bundle/write-bundle";
 import type { Choice } from "~/domain/incoming/choice";
+import type { AccountActor } from "~/domain/permissions/actor";
 import { everything, type ProjectScope, scopeFor } from "~/domain/permissions/scope";
 import type { Field } from "~/domain/vocabulary";
 import { bringInBundle } from "~/operations/bring-in-bundle";
@@ -20,8 +24,10 @@ import { checkFile } from "~/operations/check-file";
 import type { OperationContext } from "~/operations/context";
 import { exportProjectBundle } from "~/operations/export-project-bundle";
 import { receiveFile } from "~/operations/receive-file";
+import { replaceByBundle } from "~/operations/replace-by-bundle";
 import type { Purpose } from "~/server/exchange/jobs";
 import { forgetOldFiles } from "~/server/jobs/forget-old-files";
+import { passWriteGate } from "~/server/write-gate";
 import { makeDatabase } from "../../support/database";
 import { castPrincipals, NOW } from "../../support/principals";
 import { makeCalendar, text } from "./hostile-files";
@@ -31,16 +37,25 @@ let db: Db;
 let context: OperationContext;
 let scope: ProjectScope;
 let accountId: number;
+let folder: string;
 
 beforeAll(() => ensureProgramsBuilt(), 60_000);
 
 beforeEach(() => {
-  db = makeDatabase();
+  // As a file, so that workers open it too, as those of the product do.
+  folder = mkdtempSync(join(tmpdir(), "vidensbro-bringing-in-"));
+  writeFileSync(join(folder, "file.db"), makeDatabase().$client.serialize());
+  db = openDatabase(join(folder, "file.db"));
   accountId = castPrincipals(db).accountId.project_lead as number;
   const actor = { kind: "account" as const, accountId, administrator: false, ...listRoles(db, system, accountId) };
   context = { db, actor, now: NOW };
   const head = findProjectHead(db, "own") as NonNullable<ReturnType<typeof findProjectHead>>;
   scope = scopeFor(actor, "project.import", { kind: "project", ...head }) as ProjectScope;
+});
+
+afterEach(() => {
+  db.$client.close();
+  rmSync(folder, { recursive: true });
 });
 
 async function receive(bytes: Uint8Array<ArrayBuffer>, purpose: Purpose) {
@@ -169,7 +184,9 @@ describe("a bundle", () => {
       },
     });
     expect(keysOf()).toEqual(["a"]);
-    expect(bringInBundle(context, scope, { id, language: "da" })).toMatchObject({ ok: true });
+    if (choice.step !== "bundle") throw new Error(choice.step);
+    await bringInBundle(context, scope, { id, change: choice.change, language: "da" });
+    expect(choiceOf(id)).toMatchObject({ step: "done", bundle: true });
     expect(listActivities(db, scope, scope.projectId)[0]?.title).toEqual({ da: "Andet møde" });
     expect(findOrganisation(db, system, "own-company")?.name).toBe("Snedkeri");
     const changed = db
@@ -178,6 +195,40 @@ describe("a bundle", () => {
       .all()
       .filter(({ operation }) => operation === "change-activity");
     expect(changed).toMatchObject([{ subjectKey: "a", actorId: accountId }]);
+  });
+
+  it("is examined again where something changed before it is written, and then refused whole", async () => {
+    const { id, choice } = await receive(
+      bundleOf((json) => json.replace("Kanariefugl 7f3a møde", "Nyt")),
+      "bundle",
+    );
+    expect(choice.step).toBe("bundle");
+    const actor = context.actor as AccountActor;
+    const beforeWriting = () => {
+      db.$client.exec("update programme set key = 'elsewhere' where key = 'own-programme'");
+      return Promise.resolve();
+    };
+    const replacing = { scope, actor, id, now: NOW, language: "da" as const };
+    await replaceByBundle(db, replacing, { onProgress: () => {}, beforeWriting });
+    expect(choiceOf(id).step).toBe("bundle-faults");
+    expect(listActivities(db, scope, scope.projectId)[0]?.title.da).toMatch(/Kanariefugl/);
+  });
+
+  it("lets those wait who are about to write, but not in the database", async () => {
+    const { id, choice } = await receive(
+      bundleOf((json) => json.replace("Kanariefugl 7f3a møde", "Nyt")),
+      "bundle",
+    );
+    if (choice.step !== "bundle") throw new Error(choice.step);
+    const bringing = bringInBundle(context, scope, { id, change: choice.change, language: "da" });
+    let done = false;
+    void bringing.then(() => (done = true));
+    while (!done) {
+      await passWriteGate(db, () => Promise.resolve(write(db, (tx) => raiseRevision(tx, scope, scope.projectId))));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(choiceOf(id).step).toBe("done");
+    expect(listActivities(db, scope, scope.projectId)[0]?.title.da).toBe("Nyt");
   });
 
   it.each([

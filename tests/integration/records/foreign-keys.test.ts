@@ -3,7 +3,8 @@ import { sql } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import type { Db } from "#db/client";
 import { listOrganisations } from "#db/organisations";
-import { findProjectHead, getProject } from "#db/projects";
+import { findProjectHead, getProject, getProjectBasics } from "#db/projects";
+import { hintId } from "~/domain/next/hint";
 import { everything } from "~/domain/permissions/scope";
 import { importBundle } from "~/operations/import-bundle";
 import * as activity from "~/routes/activity";
@@ -14,13 +15,16 @@ import * as needs from "~/routes/needs";
 import * as organisationAdd from "~/routes/organisation-add";
 import * as outcome from "~/routes/outcome";
 import * as outcomes from "~/routes/outcomes";
+import * as projectBasics from "~/routes/project-basics";
 import * as projectImport from "~/routes/project-import";
 import * as projectInvolvement from "~/routes/project-involvement";
 import * as projectLog from "~/routes/project-log";
 import * as projectModel from "~/routes/project-model";
+import * as projectNext from "~/routes/project-next";
 import * as projectStakeholder from "~/routes/project-stakeholder";
 import * as projectStakeholders from "~/routes/project-stakeholders";
 import * as recordHistory from "~/routes/record-history";
+import * as resources from "~/routes/resources";
 import { recordVersion } from "~/server/record-version";
 import { makeDatabase } from "../../support/database";
 import { addOwnRecords } from "../../support/own-records";
@@ -48,6 +52,8 @@ beforeEach(() => {
     stakeholders: ["own-company", theirs.key],
     activities: [{ ...project("other").activities![0]!, key: "their-activity" }],
     needs: [{ key: "their-need", text: { da: "Deres" }, date: "2026-02-01", status: "open" }],
+    resources: [{ moment: "relevance", hours: 7 }],
+    momentPlan: [{ moment: "relevance", from: "2026-01-01", to: "2026-02-01" }],
     goals: [{ key: "their-goal", title: { da: "Deres mål" }, status: "on_track" }],
     outcomes: [
       { key: "their-outcome", title: { da: "Deres" }, kind: "practice", level: "organisation", date: "2026-03-01" },
@@ -101,6 +107,25 @@ const contact: [string, string][] = [
   ["language", "da"],
   ["source", "person"],
   ["legalBasis", "consent"],
+];
+
+const basics = (...more: [string, string][]): [string, string][] => [
+  ["intent", "save"],
+  ["titleDa", "Nyt navn"],
+  ["lead", "Institut"],
+  ["start.day", "1"],
+  ["start.month", "1"],
+  ["start.year", "2026"],
+  ["end.day", "31"],
+  ["end.month", "12"],
+  ["end.year", "2027"],
+  ["version", recordVersion(getProjectBasics(db, system, findProjectHead(db, "own")!.projectId))],
+  ...more,
+];
+/** Of a list that another project has, and this one has otherwise. */
+const theirVersion = (list: "resources" | "momentPlan"): [string, string] => [
+  "version",
+  recordVersion(project("other")[list]!),
 ];
 
 interface Foreign {
@@ -259,6 +284,63 @@ const forms: Record<string, Foreign> = {
       ["organisation", "no-organisation"],
     ],
   },
+  "a plan of resources that stands on another project's": {
+    action: resources.action,
+    form: () => [["intent", "change"], ["relevance.hours", "12"], theirVersion("resources")],
+  },
+  "a plan of moments that stands on another project's": {
+    action: projectInvolvement.action,
+    form: () => [
+      ["form", "moments"],
+      ["relevance.from.day", "1"],
+      ["relevance.from.month", "2"],
+      ["relevance.from.year", "2026"],
+      ["relevance.to.day", "1"],
+      ["relevance.to.month", "3"],
+      ["relevance.to.year", "2026"],
+      theirVersion("momentPlan"),
+    ],
+  },
+  "a change of a link that the outcome does not have": {
+    action: outcome.action,
+    params: { outcome: "o" },
+    form: () => [["intent", "evidence"], ["item", "0"], ["url", "https://example.org/x"], versionOf("outcomes", "o")],
+  },
+  "a removal of a link from another project's outcome": {
+    action: outcome.action,
+    params: { outcome: "their-outcome" },
+    form: () => [
+      ["intent", "remove-evidence"],
+      ["item", "0"],
+    ],
+  },
+  "a hint that is put aside and stands on another project's list": {
+    action: projectNext.action,
+    form: () => [
+      ["form", "dismiss"],
+      ["hint", hintId("need_unanswered", "their-need")],
+      ["reason", "Det er ikke vores."],
+    ],
+  },
+  "basics with a lead organisation that nobody knows": {
+    action: projectBasics.action,
+    form: () => [...basics().filter(([name]) => name !== "lead"), ["lead", "Ingen Steder"], ["lead.key", "nowhere"]],
+  },
+  "basics with a funder that nobody knows": {
+    action: projectBasics.action,
+    form: () => basics(["grants.0.funder", "Ingen Fond"], ["grants.0.funder.key", "nowhere"]),
+  },
+  "basics with a programme that nobody knows": {
+    action: projectBasics.action,
+    form: () => basics(["grants.0.programme", "nowhere"]),
+  },
+  "basics that stand on another project's": {
+    action: projectBasics.action,
+    form: () => [
+      ...basics().filter(([name]) => name !== "version"),
+      ["version", recordVersion(getProjectBasics(db, system, findProjectHead(db, "other")!.projectId))],
+    ],
+  },
   "a file that somebody else brought": {
     action: projectImport.action,
     form: () => [
@@ -278,6 +360,7 @@ const stored = () =>
     listOrganisations(db, system),
     db.all(sql`select * from contact order by id`),
     db.all(sql`select * from involvement order by id`),
+    db.all(sql`select * from hint_dismissal`),
     db.all(sql`select operation from journal where operation not like '%draft%' order by id`),
   ]);
 
@@ -291,7 +374,41 @@ it.each(Object.entries(forms))("%s", async (name, { action, params, query = "", 
   });
   expect(stored()).toBe(before);
   if (alreadyGone.test(name)) return expect(status).toBe(302);
-  expect([404, 422]).toContain(status);
+  expect([404, 409, 422]).toContain(status);
   // What is refused on its own page says so in words.
   if (status === 422) expect(messagesOf(body)).not.toEqual([]);
+  if (status === 409) expect(body).toHaveProperty("conflict.mine");
+});
+
+it.each<[string, Foreign]>([
+  ["basics", { action: projectBasics.action, form: () => basics(["grants.0.programme", "own-programme"]) }],
+  [
+    "resources",
+    {
+      action: resources.action,
+      form: () => [
+        ["intent", "change"],
+        ["relevance.hours", "12"],
+        ["version", recordVersion(project("own").resources ?? [])],
+      ],
+    },
+  ],
+  [
+    "a link",
+    {
+      action: outcome.action,
+      params: { outcome: "o" },
+      form: () => [["intent", "evidence"], ["url", "https://example.org/x"], versionOf("outcomes", "o")],
+    },
+  ],
+])("the same form is taken where nothing in it is foreign: %s", async (_, { action, params, form }) => {
+  const before = stored();
+  const { status } = await knock(house, action, {
+    path: "/x",
+    params: { project: "own", ...params },
+    cookies: { session: cast.session.project_lead ?? "" },
+    form: form() as unknown as Record<string, string>,
+  });
+  expect(status).toBe(302);
+  expect(stored()).not.toBe(before);
 });
