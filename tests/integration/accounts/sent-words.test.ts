@@ -67,6 +67,8 @@ const typed: [string, string][] = [
   ["raisedBy", ""],
 ];
 
+const typedWith = (name: string): [string, string][] => [...typed, [name, "yes"]];
+
 it("gives every field back in the reader's language, and takes it once the session is there", async () => {
   const before = db.$client.serialize();
   const { status, body } = await send({
@@ -96,8 +98,8 @@ it("says nothing of whether the address is there", async () => {
 it.each([
   ["nothing was typed", { fields: "intent=nothing" }],
   ["a password is among it", { path: "/profile", fields: "form=password&newPassword=correct+horse&name=A+B" }],
-  ["the device keeps the draft of it", { fields: [...typed, [keptOnDevice, "yes"]] }],
-  ["a script waits for an answer of its own", { fields: [...typed, ["live", "yes"]] }],
+  ["the device keeps the draft of it", { fields: typedWith(keptOnDevice) }],
+  ["a script waits for an answer of its own", { fields: typedWith("live") }],
 ])("leads to sign-in where %s", async (_, sending: Sending) => {
   const { status, headers, body } = await send(sending);
   expect(status).toBe(302);
