@@ -10,6 +10,7 @@ it("is closed once those inside are done, and keeps others out until it is opene
   const order: string[] = [];
   let finish: () => void = () => {};
   const inside = passWriteGate(db, () => new Promise<void>((resolve) => (finish = resolve)));
+  await turn();
   const closing = prepareWriteGate(db)().then((open) => {
     order.push("closed");
     return open;
