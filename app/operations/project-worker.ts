@@ -10,6 +10,12 @@ import type { ProjectJob } from "./project-jobs";
 const { database, job } = workerData as { database: string; job: ProjectJob };
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
 
+/** The bytes of a file are handed over, not copied. */
+function bytesOf(result: object | null): ArrayBuffer[] {
+  const content = result && "content" in result ? result.content : result;
+  return content instanceof Uint8Array && content.buffer instanceof ArrayBuffer ? [content.buffer] : [];
+}
+
 const db = openDatabase(database);
 // Nothing is written before leave was given.
 db.$client.pragma("query_only = ON");
@@ -25,7 +31,7 @@ try {
     },
   });
   db.$client.close();
-  say({ result });
+  parentPort?.postMessage({ result } satisfies WorkerMessage, bytesOf(result));
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   say({ refused: error.code });

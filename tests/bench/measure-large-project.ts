@@ -8,6 +8,7 @@ import { syntheticBundle } from "../support/synthetic-bundle";
 import type { Bench } from "./bench";
 import { signInLead } from "./bench-data";
 import { figure, type Line } from "./line";
+import { percentile } from "./percentile";
 import { runCommand, serve } from "./programs";
 import { makeTimedFetch, makeTimedPost } from "./timed-fetch";
 import { watchWaits } from "./watch-waits";
@@ -54,8 +55,11 @@ export async function measureLargeProject(bench: Bench, database: string): Promi
     const lines: Line[] = [];
     // The figures of the projects are computed first, as they are soon after any start.
     await pause(4000);
-    const page = await fetchTimed(paths.projectExport(huge));
-    lines.push({ what: "page of exports", value: page.milliseconds, unit: "ms", against, most: 100 });
+    const times: number[] = [];
+    for (let view = 0; view < 8; view += 1) times.push((await fetchTimed(paths.projectExport(huge))).milliseconds);
+    // The first views load what the page is drawn with.
+    const page = percentile(times.slice(3), 0.5);
+    lines.push({ what: "page of exports, p50", value: page, unit: "ms", against, most: 100 });
     let bundle = "";
     for (const [form, name] of Object.entries(files)) {
       const { longest, result } = await watchWaits(

@@ -11,6 +11,8 @@ import { answerWithFile, mediaTypes } from "./file-answer";
 import { type Visit, visitOf } from "./visit";
 
 const MINUTE = 60_000;
+/** So much is compressed and sent before others get their turn. */
+const piece = 128 * 1024;
 const endings = { bundle: "json", workbook: "xlsx", table: "csv" } as const;
 
 /** Contacts are there for those who may read them; a table of them is not there for others. */
@@ -27,7 +29,7 @@ export async function answerWithExport(args: LoaderFunctionArgs, choose: (visit:
     const ending = endings[take.form];
     const part = take.form === "table" ? take.table : "";
     const name = exportName(visit, { key: args.params.project ?? "", illustrative }, { part, ending });
-    return answerWithFile({ name, mediaType: mediaTypes[ending], content });
+    return answerWithFile({ name, mediaType: mediaTypes[ending], content: inPieces(content) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return new Response(`${exchangeMessages[language].failed}\n`, {
@@ -35,4 +37,15 @@ export async function answerWithExport(args: LoaderFunctionArgs, choose: (visit:
       headers: { "Content-Type": "text/plain; charset=utf-8" },
     });
   }
+}
+
+function inPieces(content: Uint8Array): ReadableStream<Uint8Array> {
+  let at = 0;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (at >= content.length) return controller.close();
+      controller.enqueue(content.subarray(at, at + piece));
+      at += piece;
+    },
+  });
 }
