@@ -231,9 +231,10 @@ export function raiseRevision(db: Connection, _scope: EverythingScope | ProjectS
     .run();
 }
 
-/** As `raiseRevision` for every project: an organisation's field, size or industry stands in the figures of many. */
-export function raiseAllRevisions(db: Connection, _scope: EverythingScope): void {
+/** As `raiseRevision` for every project that the programme funds. */
+export function raiseRevisionsOfProgramme(db: Connection, _scope: EverythingScope, programmeId: number): void {
   db.update(project)
     .set({ revision: sql`${project.revision} + 1` })
+    .where(sql`${project.id} in (select ${grant.projectId} from ${grant} where ${grant.programmeId} = ${programmeId})`)
     .run();
 }

@@ -167,6 +167,25 @@ BEGIN INSERT INTO project_figure(project_id) VALUES (new.id); END;
 CREATE TRIGGER project_figure_grows_stale AFTER UPDATE OF revision ON project
 BEGIN UPDATE project_figure SET stale = 1 WHERE project_id = new.id AND stale = 0; END;
 
+-- What an organisation is stands in the figures and reports of the projects that name it or one that hangs under it.
+
+CREATE TRIGGER organisation_moves_projects AFTER UPDATE ON organisation
+WHEN new.key IS NOT old.key OR new.name IS NOT old.name OR new.short_name IS NOT old.short_name
+  OR new.field IS NOT old.field OR new.role IS NOT old.role OR new.parent_id IS NOT old.parent_id
+  OR new.size_class IS NOT old.size_class OR new.industry IS NOT old.industry OR new.country IS NOT old.country
+BEGIN
+  UPDATE project SET revision = revision + 1 WHERE id IN (
+    SELECT id FROM project WHERE lead_id IN (SELECT new.id UNION SELECT id FROM organisation WHERE parent_id = new.id)
+    UNION SELECT project_id FROM "grant" WHERE funder_id IN (SELECT new.id UNION SELECT id FROM organisation WHERE parent_id = new.id)
+    UNION SELECT project_id FROM stakeholder WHERE organisation_id IN (SELECT new.id UNION SELECT id FROM organisation WHERE parent_id = new.id)
+    UNION SELECT project_id FROM involvement WHERE organisation_id IN (SELECT new.id UNION SELECT id FROM organisation WHERE parent_id = new.id)
+    UNION SELECT a.project_id FROM activity_broker b JOIN activity a ON a.id = b.activity_id WHERE b.organisation_id IN (SELECT new.id UNION SELECT id FROM organisation WHERE parent_id = new.id)
+    UNION SELECT a.project_id FROM activity_participant p JOIN activity a ON a.id = p.activity_id WHERE p.organisation_id IN (SELECT new.id UNION SELECT id FROM organisation WHERE parent_id = new.id)
+    UNION SELECT project_id FROM need WHERE raised_by_id IN (SELECT new.id UNION SELECT id FROM organisation WHERE parent_id = new.id)
+    UNION SELECT project_id FROM outcome WHERE organisation_id IN (SELECT new.id UNION SELECT id FROM organisation WHERE parent_id = new.id)
+    UNION SELECT r.project_id FROM round_invitation i JOIN feedback_round r ON r.id = i.round_id WHERE i.organisation_id IN (SELECT new.id UNION SELECT id FROM organisation WHERE parent_id = new.id));
+END;
+
 CREATE TRIGGER activity_found AFTER INSERT ON activity
 BEGIN
   INSERT INTO activity_search(rowid, project_id, kind, direction, moment, title_da, title_en, summary_da, summary_en)

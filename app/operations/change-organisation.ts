@@ -3,10 +3,9 @@ import { write } from "#db/client";
 import { writeJournal } from "#db/journal";
 import { listIdentities, type OrganisationIdentity, updateOrganisation } from "#db/organisation-writing";
 import { findOrganisation } from "#db/organisations";
-import { raiseAllRevisions } from "#db/projects";
 import type { Key, Organisation } from "~/domain/bundle/records";
 import { findDuplicateOrganisations } from "~/domain/find-duplicate-organisations";
-import { everything, type OrganisationScope } from "~/domain/permissions/scope";
+import type { OrganisationScope } from "~/domain/permissions/scope";
 import { recordVersion } from "~/server/record-version";
 import { done, type OperationContext, type Outcome, refused } from "./context";
 
@@ -39,8 +38,6 @@ export function changeOrganisation(
     if (parent === undefined) return refused("unknown-parent");
     if (parent && isUnder(parent, scope.organisationId, known)) return refused("parent-circle");
     updateOrganisation(transaction, scope, { record, parentId: parent?.id ?? null });
-    // Field, size and industry stand in the figures of many projects.
-    raiseAllRevisions(transaction, everything({ kind: "system" }));
     writeJournal(transaction, {
       actor,
       now,

@@ -11,7 +11,7 @@ import { findProgramme, mapProgrammeIds, replaceProgramme } from "#db/programmes
 import {
   findProjectHead,
   getProjectBasics,
-  raiseAllRevisions,
+  raiseRevisionsOfProgramme,
   raiseRevision,
   replaceProjectBasics,
 } from "#db/projects";
@@ -99,15 +99,12 @@ function writeOrganisations(db: Transaction, scope: EverythingScope, { actor, no
       after: record,
     });
   }
-  if ([...before.values()].some((one) => one !== null)) raiseAllRevisions(db, scope);
 }
 
 function writeProgrammes(db: Transaction, scope: EverythingScope, { actor, now }: Context, bundle: Bundle) {
   const organisationIds = mapOrganisationIds(db, scope);
-  let known = false;
   for (const record of bundle.programmes ?? []) {
     const before = findProgramme(db, scope, record.key);
-    known ||= before !== null;
     const id = replaceProgramme(db, scope, { record, funderId: organisationIds.get(record.funder) as number });
     writeJournal(db, {
       actor,
@@ -118,6 +115,8 @@ function writeProgrammes(db: Transaction, scope: EverythingScope, { actor, now }
       before,
       after: record,
     });
+    // What is due from a project stands among its stored figures.
+    if (before) raiseRevisionsOfProgramme(db, scope, id);
     for (const requirement of record.requirements ?? []) {
       const newest = findNewestVersion(db, scope, { programmeId: id, key: requirement.key });
       freezeRequirement(db, scope, {
@@ -127,8 +126,6 @@ function writeProgrammes(db: Transaction, scope: EverythingScope, { actor, now }
       });
     }
   }
-  // What is due from a project stands among its stored figures.
-  if (known) raiseAllRevisions(db, scope);
 }
 
 function writeProjects(

@@ -9,7 +9,7 @@ import { authoriseReader, type RouteHandle } from "~/server/http/authorise";
 import { makeProjectNamer } from "~/server/http/name-portfolio-project";
 import { visitOf } from "~/server/http/visit";
 import { readPortfolio } from "~/server/portfolio/read-portfolio";
-import { drawPortfolio } from "~/ui/charts/draw-portfolio";
+import { drawPortfolio, planePointsOf } from "~/ui/charts/draw-portfolio";
 import { pageTitle } from "~/ui/page-title";
 import { ComparePage } from "~/ui/portfolio/compare-page";
 
@@ -30,7 +30,7 @@ export function loader(args: LoaderFunctionArgs) {
   const standouts = new Map(nameStandouts(projects, [], today).map(({ project, reasons }) => [project, reasons]));
   return {
     left,
-    plane: drawPortfolio({ projects, years: [], language }).plane,
+    plane: drawPortfolio({ points: planePointsOf(projects), years: [], language }).plane,
     projects: projects.map((project) => ({
       ...nameOf(project),
       lead: project.lead,

@@ -5,18 +5,24 @@ export interface Memory {
    * on; a value of another state makes room for the new one, so that what changes often does not push out the rest.
    */
   remember: <T>(key: string, make: () => T, state?: string) => T;
+  /** The same for the few things that take seconds to make: pages that many look at do not push them out. */
+  hold: <T>(key: string, make: () => T, state?: string) => T;
 }
 
+const mostHeld = 40;
+
 export function createMemory(most: number): Memory {
+  return { remember: keepNewest(most), hold: keepNewest(mostHeld) };
+}
+
+function keepNewest(most: number): Memory["remember"] {
   const kept = new Map<string, { state: string; value: unknown }>();
-  return {
-    remember<T>(key: string, make: () => T, state = ""): T {
-      const known = kept.get(key);
-      const current = known?.state === state ? known : { state, value: make() };
-      kept.delete(key);
-      kept.set(key, current);
-      if (kept.size > most) kept.delete(kept.keys().next().value as string);
-      return current.value as T;
-    },
+  return <T>(key: string, make: () => T, state = ""): T => {
+    const known = kept.get(key);
+    const current = known?.state === state ? known : { state, value: make() };
+    kept.delete(key);
+    kept.set(key, current);
+    if (kept.size > most) kept.delete(kept.keys().next().value as string);
+    return current.value as T;
   };
 }

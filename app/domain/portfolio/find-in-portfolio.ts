@@ -1,97 +1,107 @@
-/** The projects of a portfolio that an address asks for, in its order. */
-import type { Day } from "../bundle/records";
-import { makeWordFinder } from "../fold-words";
-import type { Ratio } from "../indicators/indicators";
-import { involvementForms, moments } from "../vocabulary";
-import { findOutliers } from "./find-outliers";
-import { planeRegionOf } from "./plane-region";
-import { hasReportIn, isFarApart, nextDueOn, isSilent, type PortfolioProject } from "./portfolio-project";
-import type { PortfolioOrder, PortfolioSearch, SmeBand } from "./portfolio-search";
+/** The projects of a portfolio that an address asks for, in its order, as rows of its columns. */
+import { foldWords } from "../fold-words";
+import { projectStatuses } from "../project-status";
+import { fields, industries, involvementForms, moments, workEnvironmentTopics } from "../vocabulary";
+import { outlierRows } from "./find-outliers";
+import { planeRegions } from "./plane-region";
+import { bits, fieldBit, type PortfolioColumns, reportBit, yearParts } from "./portfolio-columns";
+import { type PortfolioProject, reportStates } from "./portfolio-project";
+import { type Mark, modelsOrNone, type PortfolioSearch, smeBands } from "./portfolio-search";
 
-/** Archived ones only where they are asked for. Outliers are found among those that match everything else. */
-export function findInPortfolio(
-  projects: readonly PortfolioProject[],
-  search: PortfolioSearch,
-  today: Day,
-): PortfolioProject[] {
-  const matches = makeMatcher(search, today);
-  const found = projects.filter(matches);
+/** By rows, which stay in the order in which they are given. Archived ones only where they are asked for; outliers are found among those that match everything else. */
+export function findRows(columns: PortfolioColumns, rows: Uint32Array, search: PortfolioSearch): Uint32Array {
+  let found = rows;
+  // One condition after another: what is left to look at grows less.
+  for (const holds of conditionsOf(columns, search)) found = found.filter(holds);
   if (search.mark !== "outlier") return found;
-  const outside = new Set(findOutliers(found).map(({ project }) => project));
-  return found.filter((project) => outside.has(project));
+  const outside = outlierRows(columns, found);
+  return found.filter((row) => outside.has(row));
 }
 
-function makeMatcher(search: PortfolioSearch, today: Day): (project: PortfolioProject) => boolean {
-  const holds = search.words === "" ? null : makeWordFinder(search.words);
-  const cells = cellsAskedFor(search);
-  return (project) => {
-    const { figures } = project;
-    const { status, programme, organisation, industry, topic, from, to, mark } = search;
-    if (status === null ? project.status === "archived" : project.status !== status) return false;
-    if (programme !== null && !project.programmes.includes(programme)) return false;
-    if (organisation !== null && project.leadKey !== organisation) return false;
-    if (industry !== null && !project.industries.includes(industry)) return false;
-    if (topic !== null && !project.topics.includes(topic)) return false;
-    if (from !== null && project.endDate < `${from}-01-01`) return false;
-    if (to !== null && project.startDate > `${to}-12-31`) return false;
-    if (search.declared !== null && (figures?.declared ?? "none") !== search.declared) return false;
-    if (search.observed !== null && (figures?.observed ?? "none") !== search.observed) return false;
-    if (search.region !== null && planeRegionOf(figures ?? noPoint) !== search.region) return false;
-    if (search.sme !== null && smeBandOf(figures?.smeShare ?? null) !== search.sme) return false;
-    if (search.report !== null && !hasReportIn(project, search.report, today)) return false;
-    if (mark === "overdue" && !hasReportIn(project, "overdue", today)) return false;
-    if (mark === "silent" && !isSilent(project, today)) return false;
-    if (mark === "exemplary" && !project.exemplary) return false;
-    if (mark === "far_apart" && !isFarApart(project)) return false;
-    if (search.reaches !== null && !figures?.content.covered.includes(search.reaches)) return false;
-    if (search.misses !== null && figures?.content.covered.includes(search.misses) !== false) return false;
-    if (search.year !== null && !figures?.content.years.some(({ year }) => year === search.year)) return false;
-    if (cells && !cells.some((cell) => hasCell(project, cell))) return false;
-    return holds === null || holds(wordsOf(project));
+type Condition = (row: number) => boolean;
+
+function conditionsOf(columns: PortfolioColumns, search: PortfolioSearch): Condition[] {
+  const { projects, marks, status, region, sme, declared, observed, cells, startYear, endYear, years } = columns;
+  const { programme, organisation, from, to } = search;
+  const conditions: Condition[] = [];
+  const is = <T>(column: Uint8Array, keys: readonly T[], wanted: T | null) => {
+    const place = wanted === null ? null : keys.indexOf(wanted);
+    if (place !== null) conditions.push((row) => column[row] === place);
   };
+  const has = (column: Uint32Array, mask: number) => conditions.push((row) => ((column[row] ?? 0) & mask) !== 0);
+  if (search.status === null) {
+    const archived = projectStatuses.indexOf("archived");
+    conditions.push((row) => status[row] !== archived);
+  }
+  is(status, projectStatuses, search.status);
+  is(declared, modelsOrNone, search.declared);
+  is(observed, modelsOrNone, search.observed);
+  is(region, planeRegions, search.region);
+  is(sme, smeBands, search.sme);
+  if (search.industry !== null) has(columns.industries, 1 << industries.indexOf(search.industry));
+  if (search.topic !== null) has(columns.topics, 1 << workEnvironmentTopics.indexOf(search.topic));
+  if (search.report !== null) has(marks, reportBit(reportStates.indexOf(search.report)));
+  if (search.mark !== null && search.mark !== "outlier") has(marks, markBits[search.mark]);
+  if (search.reaches !== null) has(marks, fieldBit(fields.indexOf(search.reaches)));
+  if (search.misses !== null) {
+    const field = fieldBit(fields.indexOf(search.misses));
+    conditions.push((row) => ((marks[row] ?? 0) & (bits.known | field)) === bits.known);
+  }
+  if (search.form !== null || search.moment !== null) has(cells, cellsAskedFor(search));
+  if (from !== null) conditions.push((row) => (endYear[row] ?? 0) >= from);
+  if (to !== null) conditions.push((row) => (startYear[row] ?? 0) <= to);
+  if (programme !== null) conditions.push((row) => projects[row]?.programmes.includes(programme) === true);
+  if (organisation !== null) conditions.push((row) => projects[row]?.leadKey === organisation);
+  if (search.year !== null) {
+    const { year } = search;
+    conditions.push((row) => years[row]?.some((value, place) => place % yearParts === 0 && value === year) === true);
+  }
+  const words = foldWords(search.words).split(/\s+/).filter(Boolean);
+  if (words.length > 0)
+    conditions.push((row) => {
+      const text = (columns.words[row] ??= wordsOf(projects[row]));
+      return words.every((word) => text.includes(word));
+    });
+  return conditions;
 }
 
-const noPoint = { twoWayIndex: null, continuity: null };
+const markBits: Record<Exclude<Mark, "outlier">, number> = {
+  overdue: reportBit(reportStates.indexOf("overdue")),
+  silent: bits.silent,
+  exemplary: bits.exemplary,
+  far_apart: bits.farApart,
+};
 
-/** Where the cells of a form, a moment or both lie in the stored matrices; null where neither is asked for. */
-function cellsAskedFor({ form, moment }: PortfolioSearch): number[] | null {
-  if (form === null && moment === null) return null;
-  return involvementForms.flatMap((row, y) =>
-    moments.flatMap((column, x) =>
-      (form === null || row === form) && (moment === null || column === moment) ? [y * moments.length + x] : [],
-    ),
-  );
+/** The cells of a form, a moment or both, as bits. */
+function cellsAskedFor({ form, moment }: PortfolioSearch): number {
+  let mask = 0;
+  for (const [y, row] of involvementForms.entries())
+    for (const [x, column] of moments.entries())
+      if ((form === null || row === form) && (moment === null || column === moment))
+        mask |= 1 << (y * moments.length + x);
+  return mask;
 }
 
-function hasCell({ figures }: PortfolioProject, cell: number): boolean {
-  return (figures?.content.planned[cell] ?? 0) + (figures?.content.actual[cell] ?? 0) > 0;
-}
-
-/** The third that a share lies in; a share on a border belongs to the middle. */
-export function smeBandOf(share: Ratio): SmeBand {
-  if (share === null) return "unknown";
-  if (share < 1 / 3) return "low";
-  return share > 2 / 3 ? "high" : "middle";
-}
-
-function wordsOf({ title, acronym, lead }: PortfolioProject): string {
-  return [title.da, title.en, acronym, lead].filter(Boolean).join(" ");
+function wordsOf(project: PortfolioProject | undefined): string {
+  if (!project) return "";
+  const { title, acronym, lead } = project;
+  return foldWords([title.da, title.en, acronym, lead].filter(Boolean).join(" "));
 }
 
 /** Sorted by a day, those without one last either way; by title they stay in the order in which they came. */
-export function orderPortfolio(
-  projects: readonly PortfolioProject[],
-  order: PortfolioOrder,
-  descending: boolean,
-): PortfolioProject[] {
-  if (order === "title") return descending ? projects.toReversed() : [...projects];
-  const sign = descending ? -1 : 1;
-  return projects
-    .map((project) => ({ project, day: order === "end" ? project.endDate : nextDueOn(project) }))
-    .sort(({ day: a }, { day: b }) => {
-      if (a === b) return 0;
-      if (a === null || b === null) return a === null ? 1 : -1;
-      return a < b ? -sign : sign;
-    })
-    .map(({ project }) => project);
+export function orderRows(
+  { endDay, dueDay }: PortfolioColumns,
+  rows: Uint32Array,
+  { order, descending }: Pick<PortfolioSearch, "order" | "descending">,
+): Uint32Array {
+  if (order === "title") return descending ? rows.toReversed() : rows;
+  const days = order === "end" ? endDay : dueDay;
+  const last = 1e8;
+  // Day and place in one number: sorted as numbers, equal days keep their order.
+  const keys = new Float64Array(rows.length);
+  for (const [place, row] of rows.entries()) {
+    const day = days[row] ?? 0;
+    keys[place] = (day === 0 ? last : descending ? last - 1 - day : day) * rows.length + place;
+  }
+  return Uint32Array.from(keys.sort(), (key) => rows[key % rows.length] as number);
 }

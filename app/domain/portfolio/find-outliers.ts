@@ -1,8 +1,9 @@
 /** Projects that differ from the others of a set in one of their shares, each with the reason. */
 import { forEachKey } from "../indicators/tally";
-import { quartilesOf, type Quartiles } from "./quartiles";
-import { type ShareFigure, shareFigures } from "./project-figures";
+import type { PortfolioColumns } from "./portfolio-columns";
 import type { PortfolioProject } from "./portfolio-project";
+import { type ShareFigure, shareFigures } from "./project-figures";
+import { quartilesOfKnown, type Quartiles } from "./quartiles";
 
 export interface Outlier {
   project: PortfolioProject;
@@ -20,32 +21,61 @@ export const fewestToCompare = 8;
 /** A share that hardly varies has no outliers: every small difference would be one. */
 const leastSpread = 0.05;
 
+export type Shares = Record<ShareFigure, Quartiles | null>;
+
 /**
  * Values more than one and a half times the middle half's width outside it, of every share that at least eight projects
  * have. Counts are not compared: large projects do more. Source: Tukey, Exploratory Data Analysis (1977), section 2.
  */
-export function findOutliers(
-  projects: readonly PortfolioProject[],
-  shares: Shares = shareQuartiles(projects),
-): Outlier[] {
+export function listOutliers(columns: PortfolioColumns, rows: Uint32Array, shares: Shares): Outlier[] {
   const outliers: Outlier[] = [];
-  for (const figure of shareFigures) {
-    const quartiles = shares[figure];
-    if (!quartiles || quartiles.n < fewestToCompare) continue;
-    const { low, high } = quartiles;
-    for (const project of projects) {
-      const value = project.figures?.[figure] ?? null;
-      if (value !== null && isOutside(value, quartiles)) outliers.push({ project, figure, value, low, high });
-    }
-  }
+  forEachOutlier(columns, rows, shares, ({ row, figure, value, low, high }) => {
+    const project = columns.projects[row];
+    if (project) outliers.push({ project, figure, value, low, high });
+  });
   return outliers;
 }
 
-type Shares = Record<ShareFigure, Quartiles | null>;
+/** The rows that differ in something. */
+export function outlierRows(columns: PortfolioColumns, rows: Uint32Array): Set<number> {
+  const found = new Set<number>();
+  forEachOutlier(columns, rows, shareQuartiles(columns, rows), ({ row }) => void found.add(row));
+  return found;
+}
+
+type Outside = Omit<Outlier, "project"> & { row: number };
+
+function forEachOutlier(
+  { shares: values }: PortfolioColumns,
+  rows: Uint32Array,
+  shares: Shares,
+  tell: (outside: Outside) => void,
+): void {
+  for (const [place, figure] of shareFigures.entries()) {
+    const quartiles = shares[figure];
+    if (!quartiles || quartiles.n < fewestToCompare) continue;
+    const { low, high } = quartiles;
+    const reach = 1.5 * Math.max(high - low, leastSpread) + 1e-9;
+    for (const row of rows) {
+      const value = values[row * shareFigures.length + place] ?? NaN;
+      // A share that is not known is neither below nor above.
+      if (value < low - reach || value > high + reach) tell({ row, figure, value, low, high });
+    }
+  }
+}
 
 /** The middle and the middle half of each share. */
-export function shareQuartiles(projects: readonly PortfolioProject[]): Shares {
-  return forEachKey(shareFigures, (figure) => quartilesOf(projects.map(({ figures }) => figures?.[figure] ?? null)));
+export function shareQuartiles({ shares }: PortfolioColumns, rows: Uint32Array): Shares {
+  const values = new Float64Array(rows.length);
+  return forEachKey(shareFigures, (figure) => {
+    const place = shareFigures.indexOf(figure);
+    let n = 0;
+    for (const row of rows) {
+      const value = shares[row * shareFigures.length + place] ?? NaN;
+      if (!Number.isNaN(value)) values[n++] = value;
+    }
+    return quartilesOfKnown(values.subarray(0, n));
+  });
 }
 
 /** Every reason of each project that differs. */
@@ -57,9 +87,4 @@ export function groupOutliers(outliers: readonly Outlier[]): Map<PortfolioProjec
     else groups.set(outlier.project, [outlier]);
   }
   return groups;
-}
-
-function isOutside(value: number, { low, high }: Quartiles): boolean {
-  const reach = 1.5 * Math.max(high - low, leastSpread) + 1e-9;
-  return value < low - reach || value > high + reach;
 }

@@ -3,7 +3,8 @@ import type { Day } from "../bundle/records";
 import type { Model } from "../vocabulary";
 import { groupOutliers, type Outlier } from "./find-outliers";
 import type { ShareFigure } from "./project-figures";
-import { isFarApart, nextDueOn, type PortfolioProject, silentFor } from "./portfolio-project";
+import { bits, type PortfolioColumns, reportBit } from "./portfolio-columns";
+import { isFarApart, nextDueOn, type PortfolioProject, reportStates, silentFor } from "./portfolio-project";
 
 export type StandoutReason =
   | { kind: "overdue"; dueOn: Day }
@@ -14,6 +15,19 @@ export type StandoutReason =
 export interface Standout {
   project: PortfolioProject;
   reasons: StandoutReason[];
+}
+
+/** The rows of those that stand out, in the order in which they are given. */
+export function standoutRows(
+  { marks, projects }: PortfolioColumns,
+  rows: Uint32Array,
+  outside: ReadonlyMap<PortfolioProject, unknown>,
+): Uint32Array {
+  const marked = bits.silent | bits.farApart | reportBit(reportStates.indexOf("overdue"));
+  return rows.filter((row) => {
+    const project = projects[row];
+    return ((marks[row] ?? 0) & marked) !== 0 || (project !== undefined && outside.has(project));
+  });
 }
 
 export function nameStandouts(

@@ -11,7 +11,12 @@ export interface Quartiles {
 
 /** Between two values on a straight line, as spreadsheets do it; null of none. Values that are null are left out. */
 export function quartilesOf(values: readonly Ratio[]): Quartiles | null {
-  const sorted = Float64Array.from(values.filter((value) => value !== null)).sort();
+  return quartilesOfKnown(Float64Array.from(values.filter((value) => value !== null)));
+}
+
+/** The same of values that are all known, which are sorted where they stand. */
+export function quartilesOfKnown(values: Float64Array): Quartiles | null {
+  const sorted = values.sort();
   if (sorted.length === 0) return null;
   const at = (share: number) => {
     const place = (sorted.length - 1) * share;

@@ -1,20 +1,13 @@
 /** Sums a set of projects up: how they spread, never who has most. */
-import type { Day } from "../bundle/records";
 import type { FormByMoment, RatingSummary, Ratio } from "../indicators/indicators";
 import { ratioOf } from "../indicators/arithmetic";
-import { forEachKey, tally } from "../indicators/tally";
+import { forEachKey } from "../indicators/tally";
 import { type ProjectStatus, projectStatuses } from "../project-status";
 import { type FeedbackAspect, feedbackAspects, type Field, fields, involvementForms, moments } from "../vocabulary";
-import { findOutliers, type Outlier, shareQuartiles } from "./find-outliers";
-import { type PlaneRegion, planeRegionOf, planeRegions } from "./plane-region";
-import {
-  hasReportIn,
-  isFarApart,
-  isSilent,
-  type PortfolioProject,
-  type ReportState,
-  reportStates,
-} from "./portfolio-project";
+import { listOutliers, type Outlier, shareQuartiles } from "./find-outliers";
+import { type PlaneRegion, planeRegions } from "./plane-region";
+import { bits, cellCount, fieldBit, type PortfolioColumns, reportBit, yearParts } from "./portfolio-columns";
+import { type ReportState, reportStates } from "./portfolio-project";
 import { type ModelOrNone, modelsOrNone } from "./portfolio-search";
 import type { ShareFigure } from "./project-figures";
 import type { Quartiles } from "./quartiles";
@@ -54,51 +47,79 @@ export interface PortfolioSummary {
   outliers: Outlier[];
 }
 
-export function summarisePortfolio(projects: readonly PortfolioProject[], today: Day): PortfolioSummary {
-  const known = projects.filter(({ figures }) => figures !== null);
-  const both = known.filter(({ figures }) => figures?.declared && figures.observed);
-  const shares = shareQuartiles(known);
-  const count = (is: (project: PortfolioProject) => boolean) => projects.filter(is).length;
+export function summarisePortfolio(columns: PortfolioColumns, rows: Uint32Array): PortfolioSummary {
+  const { marks } = columns;
+  const known = rows.filter((row) => ((marks[row] ?? 0) & bits.known) !== 0);
+  const shares = shareQuartiles(columns, known);
+  const count = (mask: number) => {
+    let sum = 0;
+    for (const row of rows) if (((marks[row] ?? 0) & mask) !== 0) sum += 1;
+    return sum;
+  };
+  const reports = forEachKey(reportStates, (state) => count(reportBit(reportStates.indexOf(state))));
+  const reached = sumBy(columns.reached, known, fields.length);
   return {
-    total: projects.length,
-    byStatus: tally(projectStatuses, projects, ({ status }) => status),
-    overdue: count((project) => hasReportIn(project, "overdue", today)),
-    silent: count((project) => isSilent(project, today)),
-    exemplary: count(({ exemplary }) => exemplary),
-    farApart: count(isFarApart),
-    models: modelTable(known),
-    sameModel: ratioOf(both.filter(({ figures }) => figures?.declared === figures?.observed).length, both.length),
-    regions: tally(planeRegions, known, ({ figures }) =>
-      planeRegionOf(figures ?? { twoWayIndex: null, continuity: null }),
-    ),
-    planned: sumCells(known, "planned"),
-    actual: sumCells(known, "actual"),
+    total: rows.length,
+    byStatus: tallyPlaces(projectStatuses, columns.status, rows),
+    overdue: reports.overdue,
+    silent: count(bits.silent),
+    exemplary: count(bits.exemplary),
+    farApart: count(bits.farApart),
+    ...modelTable(columns, known),
+    regions: tallyPlaces(planeRegions, columns.region, known),
+    planned: byFormAndMoment(sumBy(columns.planned, known, cellCount)),
+    actual: byFormAndMoment(sumBy(columns.actual, known, cellCount)),
     helix: forEachKey(fields, (field) => {
-      const reaching = known.filter(({ figures }) => figures?.content.covered.includes(field)).length;
       const place = fields.indexOf(field);
-      const organisations = known.reduce((sum, { figures }) => sum + (figures?.content.reached[place] ?? 0), 0);
-      return { reaching, missing: known.length - reaching, organisations };
+      const reaching = count(fieldBit(place));
+      return { reaching, missing: known.length - reaching, organisations: reached[place] ?? 0 };
     }),
-    reports: forEachKey(reportStates, (state) => count((project) => hasReportIn(project, state, today))),
-    years: sumYears(known),
+    reports,
+    years: sumYears(columns, known),
     shares,
-    ratings: forEachKey(feedbackAspects, (aspect) => sumRatings(known, feedbackAspects.indexOf(aspect))),
-    outliers: findOutliers(known, shares),
+    ratings: sumRatings(columns, known),
+    outliers: listOutliers(columns, known, shares),
   };
 }
 
-function modelTable(projects: readonly PortfolioProject[]): PortfolioSummary["models"] {
-  const table = forEachKey(modelsOrNone, () => forEachKey(modelsOrNone, () => 0));
-  for (const { figures } of projects) table[figures?.declared ?? "none"][figures?.observed ?? "none"] += 1;
-  return table;
+function tallyPlaces<K extends string>(keys: readonly K[], places: Uint8Array, rows: Uint32Array): Record<K, number> {
+  const counts = new Array<number>(keys.length).fill(0);
+  for (const row of rows) counts[places[row] ?? 0] = (counts[places[row] ?? 0] ?? 0) + 1;
+  return forEachKey(keys, (key) => counts[keys.indexOf(key)] ?? 0);
 }
 
-function sumCells(projects: readonly PortfolioProject[], side: "planned" | "actual"): FormByMoment {
-  const sums = new Array<number>(involvementForms.length * moments.length).fill(0);
-  for (const { figures } of projects) {
-    const cells = figures?.content[side] ?? [];
-    for (let cell = 0; cell < cells.length; cell++) sums[cell] = (sums[cell] ?? 0) + (cells[cell] ?? 0);
+/** Columns of so many numbers a row, added up number by number. */
+function sumBy(column: Uint32Array, rows: Uint32Array, width: number): Float64Array {
+  const sums = new Float64Array(width);
+  for (const row of rows)
+    for (let place = 0; place < width; place++) sums[place] = (sums[place] ?? 0) + (column[row * width + place] ?? 0);
+  return sums;
+}
+
+function modelTable(
+  { declared, observed }: PortfolioColumns,
+  rows: Uint32Array,
+): Pick<PortfolioSummary, "models" | "sameModel"> {
+  const none = modelsOrNone.indexOf("none");
+  const counts = new Uint32Array(modelsOrNone.length ** 2);
+  let [both, same] = [0, 0];
+  for (const row of rows) {
+    const [said, done] = [declared[row] ?? none, observed[row] ?? none];
+    const cell = said * modelsOrNone.length + done;
+    counts[cell] = (counts[cell] ?? 0) + 1;
+    if (said === none || done === none) continue;
+    both += 1;
+    if (said === done) same += 1;
   }
+  const at = (said: ModelOrNone, done: ModelOrNone) =>
+    counts[modelsOrNone.indexOf(said) * modelsOrNone.length + modelsOrNone.indexOf(done)] ?? 0;
+  return {
+    models: forEachKey(modelsOrNone, (said) => forEachKey(modelsOrNone, (done) => at(said, done))),
+    sameModel: ratioOf(same, both),
+  };
+}
+
+function byFormAndMoment(sums: Float64Array): FormByMoment {
   return forEachKey(involvementForms, (form) =>
     forEachKey(
       moments,
@@ -107,36 +128,39 @@ function sumCells(projects: readonly PortfolioProject[], side: "planned" | "actu
   );
 }
 
-function sumYears(projects: readonly PortfolioProject[]): PortfolioYear[] {
+const none = new Float64Array();
+
+function sumYears({ years }: PortfolioColumns, rows: Uint32Array): PortfolioYear[] {
   const sums = new Map<number, { projects: number; activities: number; twoWay: number; outcomes: number }>();
-  for (const { figures } of projects) {
-    for (const { year, activities, twoWay, outcomes } of figures?.content.years ?? []) {
-      const sum = sums.get(year) ?? { projects: 0, activities: 0, twoWay: 0, outcomes: 0 };
+  for (const row of rows) {
+    const held = years[row] ?? none;
+    for (let place = 0; place < held.length; place += yearParts) {
+      const year = held[place] ?? 0;
+      let sum = sums.get(year);
+      if (!sum) sums.set(year, (sum = { projects: 0, activities: 0, twoWay: 0, outcomes: 0 }));
       sum.projects += 1;
-      sum.activities += activities;
-      sum.twoWay += twoWay;
-      sum.outcomes += outcomes;
-      sums.set(year, sum);
+      sum.activities += held[place + 1] ?? 0;
+      sum.twoWay += held[place + 2] ?? 0;
+      sum.outcomes += held[place + 3] ?? 0;
     }
   }
-  const years = [...sums.keys()].sort((a, b) => a - b);
-  return years.flatMap((year) => {
-    const sum = sums.get(year);
-    if (!sum) return [];
-    const { twoWay, ...counts } = sum;
-    return [{ year, ...counts, twoWayShare: ratioOf(twoWay, counts.activities) }];
-  });
+  return [...sums]
+    .sort(([a], [b]) => a - b)
+    .map(([year, { twoWay, ...counts }]) => ({ year, ...counts, twoWayShare: ratioOf(twoWay, counts.activities) }));
 }
 
 /** What is stored holds only means of three ratings or more, so no filter can lay bare a smaller group. */
-function sumRatings(projects: readonly PortfolioProject[], aspect: number): RatingSummary & { projects: number } {
-  let [n, sum, count] = [0, 0, 0];
-  for (const { figures } of projects) {
-    const rating = figures?.content.ratings[aspect];
-    if (!rating) continue;
-    count += 1;
-    n += rating[0];
-    sum += rating[0] * rating[1];
-  }
-  return { n, mean: ratioOf(sum, n), projects: count };
+function sumRatings({ ratings }: PortfolioColumns, rows: Uint32Array): PortfolioSummary["ratings"] {
+  return forEachKey(feedbackAspects, (aspect) => {
+    let [n, sum, count] = [0, 0, 0];
+    for (const row of rows) {
+      const place = (row * feedbackAspects.length + feedbackAspects.indexOf(aspect)) * 2;
+      const number = ratings[place] ?? 0;
+      if (number === 0) continue;
+      count += 1;
+      n += number;
+      sum += ratings[place + 1] ?? 0;
+    }
+    return { n, mean: ratioOf(sum, n), projects: count };
+  });
 }

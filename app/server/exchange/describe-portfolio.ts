@@ -1,6 +1,6 @@
 /** The projects of a portfolio as a table, each under the same headings as on the page. */
 import type { Day, Key, Text } from "~/domain/bundle/records";
-import type { Table, TableColumn } from "~/domain/exchange/tables";
+import type { TableColumn } from "~/domain/exchange/tables";
 import type { Cell } from "~/domain/exchange/write-csv";
 import {
   hasReportIn,
@@ -37,12 +37,6 @@ export function portfolioTable({ language, today, programmes }: Naming): {
     columns: columns.map(({ heading, type }) => ({ heading, type })),
     row: (project) => columns.map(({ value }) => value(project)),
   };
-}
-
-/** The whole table. */
-export function describePortfolio(projects: readonly PortfolioProject[], naming: Naming): Table {
-  const { columns, row } = portfolioTable(naming);
-  return { title: portfolioMessages[naming.language].title, columns, rows: projects.map(row) };
 }
 
 function columnsOf({ language, today, programmes }: Naming): Column[] {

@@ -16,10 +16,10 @@ export async function answerWithSynthesis(args: LoaderFunctionArgs, ending: "pdf
   const words = portfolioMessages[language];
   const today = services.clock.today();
   const filtered = readFilteredPortfolio(visit, scope, args.request);
-  const { portfolio, projects, search } = filtered;
+  const { portfolio, projects, rows, search } = filtered;
   const synthesis = {
     projects,
-    summary: summarisePortfolio(projects, today),
+    summary: summarisePortfolio(portfolio.columns, rows),
     search,
     programmes: portfolio.programmes,
     organisations: portfolio.organisations,

@@ -1,17 +1,20 @@
 /** The set of projects that an address asks for, of all that are the reader's: what files are made from. */
 import type { Key, Text } from "~/domain/bundle/records";
-import { findInPortfolio, orderPortfolio } from "~/domain/portfolio/find-in-portfolio";
+import { findRows, orderRows } from "~/domain/portfolio/find-in-portfolio";
 import type { PortfolioProject } from "~/domain/portfolio/portfolio-project";
 import { type PortfolioSearch, readPortfolioSearch } from "~/domain/portfolio/portfolio-search";
 import type { ReaderScope } from "~/domain/permissions/scope";
 import { portfolioMessages } from "~/i18n/portfolio";
 import { exchangeMessages } from "~/i18n/exchange";
 import { type Portfolio, readPortfolio } from "../portfolio/read-portfolio";
+import { projectAt } from "../portfolio/sum-up-portfolio";
 import type { Visit } from "./visit";
 
 export interface FilteredPortfolio {
   portfolio: Portfolio;
   search: PortfolioSearch;
+  /** Of the portfolio's columns, in the order that the address asks for. */
+  rows: Uint32Array;
   projects: PortfolioProject[];
   programmes: ReadonlyMap<Key, Text>;
 }
@@ -24,11 +27,13 @@ export function readFilteredPortfolio(
   const today = services.clock.today();
   const portfolio = readPortfolio(services.db, scope, { today, language, memory: services.memory });
   const search = readPortfolioSearch(new URL(request.url).searchParams);
-  const found = findInPortfolio(portfolio.projects, search, today);
+  const { columns, rows } = portfolio;
+  const ordered = orderRows(columns, findRows(columns, rows, search), search);
   return {
     portfolio,
     search,
-    projects: orderPortfolio(found, search.order, search.descending),
+    rows: ordered,
+    projects: Array.from(ordered, (row) => projectAt(columns, row)),
     programmes: new Map(portfolio.programmes.map(({ key, name }) => [key, name])),
   };
 }

@@ -1,13 +1,13 @@
 /** Puts the page of a portfolio together: what the address asks for, summed up, drawn, and a page of its table. */
 import { can } from "~/domain/permissions/can";
 import type { PortfolioScope } from "~/domain/permissions/portfolio-reach";
-import { groupOutliers } from "~/domain/portfolio/find-outliers";
 import { reasonsOf } from "~/domain/portfolio/name-standouts";
+import { bits } from "~/domain/portfolio/portfolio-columns";
 import { nextDueOn, type PortfolioProject } from "~/domain/portfolio/portfolio-project";
 import { type PortfolioSearch, readPortfolioSearch, writePortfolioSearch } from "~/domain/portfolio/portfolio-search";
 import type { NamedProject, PortfolioPlace, PortfolioRow, PortfolioView } from "~/domain/portfolio/portfolio-view";
 import { type Portfolio, readPortfolio } from "../portfolio/read-portfolio";
-import { sumUpPortfolio } from "../portfolio/sum-up-portfolio";
+import { projectAt, sumUpPortfolio } from "../portfolio/sum-up-portfolio";
 import { makeProjectNamer } from "./name-portfolio-project";
 import { countPages, readPage } from "./read-page";
 import type { Visit } from "./visit";
@@ -31,14 +31,14 @@ export function readPortfolioPage(
   const asked = readPage(request, pageSize);
   const found = services.memory.remember(
     `portfolio found ${language} ${place.kind} ${portfolio.reach} ${writePortfolioSearch(search).toString()}`,
-    () => sumUpPortfolio(portfolio.projects, search, { today, language }),
+    () => sumUpPortfolio(portfolio, { search, language, most: standoutsShown }),
     portfolio.state,
   );
-  const { ordered, summary, drawings, standouts } = found;
+  const { columns } = portfolio;
+  const { ordered, summary, outside, drawings, standouts, standing } = found;
   const pages = countPages(ordered.length, pageSize);
   const page = Math.min(pages, asked.page);
   const nameOf = makeProjectNamer(visit, portfolio);
-  const outside = groupOutliers(summary.outliers);
   return {
     place,
     search,
@@ -46,21 +46,18 @@ export function readPortfolioPage(
     waiting: portfolio.waiting,
     summary: { ...summary, outliers: outside.size },
     drawings,
-    standouts: standouts.slice(0, standoutsShown).map(({ project, reasons }) => ({ ...nameOf(project), reasons })),
-    moreStandouts: Math.max(0, standouts.length - standoutsShown),
+    standouts: standouts.map(({ project, reasons }) => ({ ...nameOf(project), reasons })),
+    moreStandouts: standing - standouts.length,
     examples: listExamples(portfolio, ordered, nameOf),
-    rows: ordered
-      .slice((page - 1) * pageSize, page * pageSize)
-      .map((project) => rowOf(project, nameOf(project), reasonsOf(project, outside.get(project) ?? [], today))),
+    rows: Array.from(ordered.subarray((page - 1) * pageSize, page * pageSize), (row) => {
+      const project = projectAt(columns, row);
+      return rowOf(project, nameOf(project), reasonsOf(project, outside.get(project) ?? [], today));
+    }),
     page,
     pages,
-    programmes: portfolio.programmes.map(({ key, name }) => ({
-      key,
-      name,
-      projects: portfolio.projects.filter(({ programmes }) => programmes.includes(key)).length,
-    })),
+    programmes: countByProgramme(visit, portfolio, place),
     organisations: portfolio.organisations.map(({ key, name }) => ({ key, name })),
-    span: spanOf(portfolio.projects),
+    span: spanOf(portfolio),
     mayMark: scope.kind === "programme" && mayMarkIn(visit, scope.programmeId),
   };
 }
@@ -90,26 +87,46 @@ function rowOf(project: PortfolioProject, name: NamedProject, reasons: Portfolio
 }
 
 function listExamples(
-  { marks, programmes }: Portfolio,
-  found: readonly PortfolioProject[],
+  { marks, programmes, columns }: Portfolio,
+  found: Uint32Array,
   nameOf: (project: PortfolioProject) => NamedProject,
 ): PortfolioView["examples"] {
+  if (marks.length === 0) return [];
   const named = new Map(programmes.map(({ key, name }) => [key, name]));
-  return found
-    .filter(({ exemplary }) => exemplary)
-    .slice(0, examplesShown)
-    .flatMap((project) =>
-      marks
-        .filter(({ projectId }) => projectId === project.id)
-        .map(({ programme, reason }) => ({ ...nameOf(project), programme: named.get(programme) ?? null, reason })),
-    );
+  return Array.from(
+    found.filter((row) => ((columns.marks[row] ?? 0) & bits.exemplary) !== 0).subarray(0, examplesShown),
+    (row) => projectAt(columns, row),
+  ).flatMap((project) =>
+    marks
+      .filter(({ projectId }) => projectId === project.id)
+      .map(({ programme, reason }) => ({ ...nameOf(project), programme: named.get(programme) ?? null, reason })),
+  );
 }
 
-function spanOf(projects: readonly PortfolioProject[]): PortfolioView["span"] {
+/** Counted where they are shown: over all programmes that are the reader's. */
+function countByProgramme(
+  { services, language }: Visit,
+  { programmes, projects, reach, state }: Portfolio,
+  { kind }: PortfolioPlace,
+): PortfolioView["programmes"] {
+  const counts = services.memory.remember(
+    `portfolio programmes ${language} ${kind} ${reach}`,
+    () => {
+      const sums = new Map<string, number>();
+      if (kind === "reader")
+        for (const project of projects) for (const key of project.programmes) sums.set(key, (sums.get(key) ?? 0) + 1);
+      return sums;
+    },
+    state,
+  );
+  return programmes.map(({ key, name }) => ({ key, name, projects: counts.get(key) ?? 0 }));
+}
+
+function spanOf({ columns: { startYear, endYear }, rows }: Portfolio): PortfolioView["span"] {
   let [first, last] = [Infinity, -Infinity];
-  for (const { startDate, endDate } of projects) {
-    first = Math.min(first, Number(startDate.slice(0, 4)));
-    last = Math.max(last, Number(endDate.slice(0, 4)));
+  for (const row of rows) {
+    first = Math.min(first, startYear[row] ?? first);
+    last = Math.max(last, endYear[row] ?? last);
   }
   return first > last ? null : [first, last];
 }

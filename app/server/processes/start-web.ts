@@ -7,8 +7,10 @@ import { startTypst } from "../documents/start-typst";
 import type { Environment } from "../environment";
 import { endOfJobs } from "../exchange/running-jobs";
 import { makeRequestListener } from "../http/make-request-listener";
+import { startWarming } from "../jobs/start-warming";
 import { logError } from "../log";
 import { createMemory } from "../memory";
+import { warmProjects } from "../portfolio/keep-projects";
 import { rootFolder } from "../root-folder";
 import type { Services } from "../services";
 import type { Work } from "./messages";
@@ -68,9 +70,11 @@ export async function startWeb({
   const pages = await makeRequestListener(services, { watching, isDraining: () => draining });
   listener = pages.listener;
   for (const answer of waiting.splice(0)) answer();
+  const warming = startWarming({ clock: systemClock, warm: (today) => warmProjects(db, services.memory, today) });
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     draining = true;
+    warming.stop();
     await closeInTime(server);
     await inTime(endOfJobs(db));
     await Promise.all([pages.close(), press.stop()]);

@@ -7,14 +7,14 @@ import { type PlanePoint, PortfolioPlane } from "./portfolio-plane";
 import { YearColumns } from "./year-columns";
 
 interface ToDraw {
-  projects: readonly PortfolioProject[];
+  points: readonly PlanePoint[];
   years: readonly PortfolioYear[];
   language: Language;
 }
 
-export function drawPortfolio({ projects, years, language }: ToDraw): { plane: string; years: string } {
+export function drawPortfolio({ points, years, language }: ToDraw): { plane: string; years: string } {
   return {
-    plane: renderToStaticMarkup(<PortfolioPlane id="plane" language={language} points={planePointsOf(projects)} />),
+    plane: renderToStaticMarkup(<PortfolioPlane id="plane" language={language} points={points} />),
     years: renderToStaticMarkup(<YearColumns id="years" language={language} years={years} width="fluid" />),
   };
 }

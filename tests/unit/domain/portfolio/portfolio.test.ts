@@ -2,9 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { chooseToCompare } from "~/domain/portfolio/choose-to-compare";
 import { growsOld } from "~/domain/portfolio/compose-figures";
-import { findInPortfolio, orderPortfolio, smeBandOf } from "~/domain/portfolio/find-in-portfolio";
-import { findOutliers } from "~/domain/portfolio/find-outliers";
+import { findRows, orderRows } from "~/domain/portfolio/find-in-portfolio";
+import { listOutliers, shareQuartiles } from "~/domain/portfolio/find-outliers";
 import { planeRegionOf } from "~/domain/portfolio/plane-region";
+import { everyRow, smeBandOf, tabulate } from "~/domain/portfolio/portfolio-columns";
 import {
   isFarApart,
   nextDueOn,
@@ -12,13 +13,40 @@ import {
   silentFor,
   statesOfReport,
 } from "~/domain/portfolio/portfolio-project";
-import { portfolioOrders, readPortfolioSearch, writePortfolioSearch } from "~/domain/portfolio/portfolio-search";
+import {
+  type PortfolioOrder,
+  portfolioOrders,
+  type PortfolioSearch,
+  readPortfolioSearch,
+  writePortfolioSearch,
+} from "~/domain/portfolio/portfolio-search";
 import { quartilesOf } from "~/domain/portfolio/quartiles";
 import { summarisePortfolio } from "~/domain/portfolio/summarise-portfolio";
 import { makeFigures, makePortfolioProject } from "./make-portfolio-project";
 
 const today = "2026-11-21";
 const everything = readPortfolioSearch(new URLSearchParams());
+
+/** Columns keep their rows; what is found is told as projects again. */
+function findInPortfolio(projects: readonly PortfolioProject[], search: PortfolioSearch) {
+  const columns = tabulate(projects, today);
+  return Array.from(findRows(columns, everyRow(columns), search), (row) => projects[row] as PortfolioProject);
+}
+
+function orderPortfolio(projects: readonly PortfolioProject[], order: PortfolioOrder, descending: boolean) {
+  const columns = tabulate(projects, today);
+  return Array.from(orderRows(columns, everyRow(columns), { order, descending }), (row) => projects[row]?.id);
+}
+
+function findOutliers(projects: readonly PortfolioProject[]) {
+  const columns = tabulate(projects, today);
+  return listOutliers(columns, everyRow(columns), shareQuartiles(columns, everyRow(columns)));
+}
+
+function sumUp(projects: readonly PortfolioProject[]) {
+  const columns = tabulate(projects, today);
+  return summarisePortfolio(columns, everyRow(columns));
+}
 
 describe("the plane", () => {
   it("has four quarters, whose borders belong to the more two-way and more ongoing one", () => {
@@ -128,7 +156,7 @@ describe("filters", () => {
     makePortfolioProject({ id: 5, key: "e", figures: null, programmes: ["other"] }),
   ];
   const found = (query: string) =>
-    findInPortfolio(projects, readPortfolioSearch(new URLSearchParams(query)), today).map(({ key }) => key);
+    findInPortfolio(projects, readPortfolioSearch(new URLSearchParams(query))).map(({ key }) => key);
 
   it("leave archived projects out unless they are asked for", () => {
     expect(found("")).toEqual(["a", "c", "d", "e"]);
@@ -174,8 +202,8 @@ describe("order", () => {
     const due = (id: number, dueOn: string | null) =>
       makePortfolioProject({ id, reports: dueOn ? [{ programme: "p", dueOn, status: null }] : [] });
     const projects = [due(1, null), due(2, "2027-01-01"), due(3, "2026-12-01")];
-    expect(orderPortfolio(projects, "due", false).map(({ id }) => id)).toEqual([3, 2, 1]);
-    expect(orderPortfolio(projects, "due", true).map(({ id }) => id)).toEqual([2, 3, 1]);
+    expect(orderPortfolio(projects, "due", false)).toEqual([3, 2, 1]);
+    expect(orderPortfolio(projects, "due", true)).toEqual([2, 3, 1]);
   });
 });
 
@@ -210,7 +238,7 @@ describe("sums", () => {
     }),
   });
   const three = makePortfolioProject({ id: 3, figures: null });
-  const summary = summarisePortfolio([one, two, three], today);
+  const summary = sumUp([one, two, three]);
 
   it("add companies up cell by cell", () => {
     expect(summary.planned.dissemination.relevance).toBe(5);
@@ -238,7 +266,7 @@ describe("sums", () => {
   });
 
   it("of nothing are nothing", () => {
-    expect(summarisePortfolio([], today)).toMatchObject({ total: 0, sameModel: null, years: [], outliers: [] });
+    expect(sumUp([])).toMatchObject({ total: 0, sameModel: null, years: [], outliers: [] });
   });
 });
 
