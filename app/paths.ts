@@ -11,6 +11,8 @@ export const paths = {
   signOut: "/sign-out",
   invitation: (token: string) => `/invitations/${token}`,
   profile: "/profile",
+  ownData: "/profile/data",
+  ownDataFile: "/profile/data.json",
   next: "/next",
   digest: (token: string) => `/digest/${token}`,
   projects: "/projects",
@@ -117,5 +119,8 @@ export const paths = {
   adminAccounts: "/admin/accounts",
   adminMail: "/admin/mail",
   adminJournal: "/admin/journal",
+  adminPersons: "/admin/persons",
+  adminPersonFile: "/admin/persons/data.json",
+  adminProcessing: "/admin/processing",
   inbox: "/inbox",
 } as const;

@@ -196,8 +196,13 @@ export function useSignInLinksOf(
     .run();
 }
 
+/** Takes an account away, with its sessions, links and roles; what it wrote stays without it. */
+export function deleteAccount(db: Connection, _scope: InstallationScope | AccountScope, id: number): void {
+  db.delete(account).where(eq(account.id, id)).run();
+}
+
 /** How many administrators of the installation can sign in. */
-export function countAdministrators(db: Connection, _scope: InstallationScope): number {
+export function countAdministrators(db: Connection, _scope: EverythingScope | InstallationScope): number {
   const active = and(eq(account.administrator, true), isNull(account.suspendedAt));
   return db.select({ n: count() }).from(account).where(active).get()?.n ?? 0;
 }

@@ -10,6 +10,8 @@ const da = {
   accounts: "Brugere",
   mail: "Mails",
   journal: "Journal",
+  persons: "Personer",
+  processing: "Fortegnelse",
   profile: "Din profil",
   inbox: "Indbakke",
   sections: {
@@ -71,6 +73,8 @@ const en: typeof da = {
   accounts: "Users",
   mail: "Mails",
   journal: "Journal",
+  persons: "Persons",
+  processing: "Record of processing",
   profile: "Your profile",
   inbox: "Inbox",
   sections: {

@@ -40,6 +40,7 @@ export function loader(args: LoaderFunctionArgs) {
   if (visit.account) throw redirect(safeReturn(searchParams.get("to"), paths.projects));
   return {
     linkSent: searchParams.get("done") === "link-sent",
+    erased: searchParams.get("done") === "erased",
     demonstration: environment.demonstration,
     mailSends: environment.demonstration || environment.smtpUrl !== null,
   };

@@ -12,6 +12,7 @@ import { DoneNotice } from "./done-notice";
 import { ErrorSummary } from "./error-summary";
 import { Form } from "./navigation";
 import { CalendarFeedCard } from "./exchange/calendar-feed-card";
+import { OwnDataCard } from "./privacy/own-data-card";
 import { PageHeading } from "./page-heading";
 import { PasswordField } from "./password-field";
 import { RadioGroup } from "./radio-group";
@@ -61,6 +62,7 @@ export function ProfilePage(props: ProfilePageProps) {
           <Card title={words.roles}>
             <RoleList roles={roles} administrator={administrator} />
           </Card>
+          <OwnDataCard />
         </div>
       </div>
     </>

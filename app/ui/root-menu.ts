@@ -44,6 +44,8 @@ export function rootMenu(language: Language, { account, demonstration }: Situati
               { to: paths.adminAccounts, label: words.accounts },
               { to: paths.adminMail, label: words.mail },
               { to: paths.adminJournal, label: words.journal },
+              { to: paths.adminPersons, label: words.persons },
+              { to: paths.adminProcessing, label: words.processing },
             ]
           : []),
       ],

@@ -1,4 +1,5 @@
 /** The sign-in page: one address, a link to it or the password that belongs to it. */
+import { privacyMessages } from "~/i18n/privacy";
 import { signInMessages } from "~/i18n/sign-in";
 import { paths } from "~/paths";
 import { Button } from "./button";
@@ -16,13 +17,16 @@ import { useLanguage } from "./use-language";
 
 interface SignInPageProps {
   linkSent: boolean;
+  /** The person's account has just been erased. */
+  erased: boolean;
   demonstration: boolean;
   mailSends: boolean;
   refused: (SentBack & { form: string }) | null;
 }
 
-export function SignInPage({ linkSent, demonstration, mailSends, refused }: SignInPageProps) {
-  const words = signInMessages[useLanguage()];
+export function SignInPage({ linkSent, erased, demonstration, mailSends, refused }: SignInPageProps) {
+  const language = useLanguage();
+  const words = signInMessages[language];
   const errors = useFormWords(refused?.errors);
   return (
     <div className="page-narrow">
@@ -39,6 +43,7 @@ export function SignInPage({ linkSent, demonstration, mailSends, refused }: Sign
             )}
           </Notice>
         )}
+        {erased && !refused && <Notice tone="success" title={privacyMessages[language].farewellTitle} />}
         {!mailSends && (
           <Notice tone="warning">
             <p>{words.noMail}</p>

@@ -30,6 +30,8 @@ const pages: { kind: Kind | null; paths: string[] }[] = [
       "/programmes",
       "/programmes/demo-brancher-i-bevaegelse",
       "/profile",
+      "/profile/data",
+      "/profile/data?erase=1",
     ],
   },
   {
@@ -48,7 +50,10 @@ const pages: { kind: Kind | null; paths: string[] }[] = [
       "/programmes/demo-smaa-skridt/import",
     ],
   },
-  { kind: "administrator", paths: ["/admin/accounts", "/admin/mail", "/admin/journal", "/projects"] },
+  {
+    kind: "administrator",
+    paths: ["/admin/accounts", "/admin/mail", "/admin/journal", "/admin/persons", "/admin/processing", "/projects"],
+  },
 ];
 
 /** Where a project is worked on. */

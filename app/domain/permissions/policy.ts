@@ -76,6 +76,10 @@ export const policy = {
   "mail.list": { on: "installation", to: ["administrator"] },
   "mail.change": { on: "installation", to: ["administrator"] },
   "journal.list": { on: "installation", to: ["administrator"] },
+  /** What is held about a person by mail address; of projects nothing but that the person stands there. */
+  "person.read": { on: "installation", to: ["administrator"] },
+  "person.erase": { on: "installation", to: ["administrator"] },
+  "processing.read": { on: "installation", to: ["administrator"] },
 
   "organisation.read": { on: "organisation", to: ["signed_in"] },
   "organisation.change": {

@@ -4,18 +4,15 @@ import { deleteDraftsBefore } from "#db/drafts";
 import { writeJournal } from "#db/journal";
 import { deleteSubmissionsBefore } from "#db/submissions";
 import { everything } from "~/domain/permissions/scope";
-
-const DAY = 24 * 60 * 60 * 1000;
-const draftsLast = 180 * DAY;
-const submissionsLast = 90 * DAY;
+import { tooOldAt } from "~/domain/privacy/retention";
 
 /** The journal tells how many drafts went, where any did. */
 export function forgetOldDrafts(db: Db, now: number): void {
   const actor = { kind: "system" } as const;
   const scope = everything(actor);
   write(db, (transaction) => {
-    deleteSubmissionsBefore(transaction, scope, now - submissionsLast);
-    const drafts = deleteDraftsBefore(transaction, scope, now - draftsLast);
+    deleteSubmissionsBefore(transaction, scope, tooOldAt("submission", now));
+    const drafts = deleteDraftsBefore(transaction, scope, tooOldAt("draft", now));
     if (drafts === 0) return;
     writeJournal(transaction, { actor, now, operation: "forget-drafts", subject: "draft", after: { drafts } });
   });

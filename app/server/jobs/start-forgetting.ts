@@ -1,4 +1,4 @@
-/** Forgets old drafts, files that nobody went on with and contacts past their time every night, and once at start for a server that is down at night. */
+/** Forgets what has had its time by the register of personal data every night, and once at start for a server that is down at night. */
 import { Cron } from "croner";
 import type { Db } from "#db/client";
 import type { Clock } from "../clock";
@@ -6,8 +6,9 @@ import type { Environment } from "../environment";
 import { filesFolderOf } from "../files-folder";
 import { forgetOldContacts } from "./forget-old-contacts";
 import { forgetOldDrafts } from "./forget-old-drafts";
-import { tidyStoredFiles } from "./tidy-stored-files";
 import { forgetOldFiles } from "./forget-old-files";
+import { forgetPersons } from "./forget-persons";
+import { tidyStoredFiles } from "./tidy-stored-files";
 import { logError } from "../log";
 import { jobDone } from "../metrics";
 
@@ -18,6 +19,7 @@ export function startForgetting(
 ): { stop: () => void } {
   const forget = () => {
     try {
+      forgetPersons(db, clock.now());
       forgetOldDrafts(db, clock.now());
       forgetOldFiles(db, clock.now());
       forgetOldContacts(db, { now: clock.now(), today: clock.today(), months: contactMonths });
