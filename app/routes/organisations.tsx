@@ -100,6 +100,7 @@ export default function Organisations() {
         ) : (
           <Card>
             <DataTable
+              stacks
               label={words.table}
               labelHidden
               columns={[

@@ -52,6 +52,7 @@ export default function Programmes() {
       ) : (
         <Card>
           <DataTable
+            stacks
             label={words.programmesTable}
             labelHidden
             columns={[

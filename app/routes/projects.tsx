@@ -167,7 +167,14 @@ export default function Projects() {
             </EmptyState>
           ) : (
             <Card>
-              <DataTable label={words.table} labelHidden columns={columns} rows={rows} rowKey={(row) => row.key} />
+              <DataTable
+                stacks
+                label={words.table}
+                labelHidden
+                columns={columns}
+                rows={rows}
+                rowKey={(row) => row.key}
+              />
             </Card>
           )}
           <Pagination page={page} pages={pages} addressOf={(number) => addressOf({ page: String(number) })} />

@@ -1,4 +1,4 @@
-/** A table in its own scrolling box; figures stand right-aligned, the first column names the row. */
+/** A table in its own scrolling box; figures stand right-aligned, the first column names the row. On a phone it can become a list. */
 import type { ReactNode } from "react";
 import { ScrollRegion } from "./scroll-region";
 import { SortHeader, type SortOrder } from "./sort-header";
@@ -21,37 +21,46 @@ export interface DataTableProps<Row> {
   columns: readonly TableColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** Rows stand one below another on a phone, each cell beside its heading: for rows that are read one at a time. */
+  stacks?: boolean;
 }
 
-export function DataTable<Row>({ label, labelHidden = false, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { label, labelHidden = false, columns, rows, rowKey, stacks = false } = props;
   const named = columns.some((column) => column.rowHeader);
+  // What is drawn as a list is no table to a screen reader unless its parts say so.
+  const role = (name: string) => (stacks ? { role: name } : {});
   return (
     <ScrollRegion label={label}>
-      <table className="data-table">
+      <table className={stacks ? "data-table data-table-stacks" : "data-table"} {...role("table")}>
         <caption className={labelHidden ? "visually-hidden" : undefined}>{label}</caption>
-        <thead>
-          <tr>
+        <thead {...role("rowgroup")}>
+          <tr {...role("row")}>
             {columns.map(({ key, label: heading, numeric, sort }) =>
               sort ? (
                 <SortHeader key={key} label={heading} numeric={numeric} {...sort} />
               ) : (
-                <th key={key} scope="col" className={numeric ? "numeric" : undefined}>
+                <th key={key} scope="col" className={numeric ? "numeric" : undefined} {...role("columnheader")}>
                   {heading}
                 </th>
               ),
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...role("rowgroup")}>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, numeric, rowHeader }, index) =>
+            <tr key={rowKey(row)} {...role("row")}>
+              {columns.map(({ key, label: heading, cell, numeric, rowHeader }, index) =>
                 (named ? rowHeader : index === 0) ? (
-                  <th key={key} scope="row">
+                  <th key={key} scope="row" {...role("rowheader")}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} className={numeric ? "numeric" : undefined}>
+                  <td
+                    key={key}
+                    className={numeric ? "numeric" : undefined}
+                    {...(stacks && { role: "cell", "data-label": heading })}
+                  >
                     {cell(row)}
                   </td>
                 ),

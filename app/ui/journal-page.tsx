@@ -46,6 +46,7 @@ export function JournalPage({ entries, page, pages }: JournalPageProps) {
       ) : (
         <Card>
           <DataTable
+            stacks
             label={words.table}
             labelHidden
             columns={[

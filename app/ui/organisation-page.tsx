@@ -84,6 +84,7 @@ export function OrganisationPage({
             <EmptyState title={words.noProjects}>{words.noProjectsHelp}</EmptyState>
           ) : (
             <DataTable
+              stacks
               label={words.projects}
               labelHidden
               columns={[

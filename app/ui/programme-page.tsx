@@ -111,6 +111,7 @@ export function ProgrammePage(props: ProgrammePageProps) {
             <EmptyState title={words.noRequirements}>{words.noRequirementsHelp}</EmptyState>
           ) : (
             <DataTable
+              stacks
               label={words.requirements}
               labelHidden
               columns={[

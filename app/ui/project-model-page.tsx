@@ -106,6 +106,7 @@ export function ProjectModelPage(props: ProjectModelPageProps) {
           </Card>
           <Card title={words.history}>
             <DataTable
+              stacks
               label={words.history}
               labelHidden
               columns={[

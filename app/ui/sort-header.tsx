@@ -16,7 +16,7 @@ export interface SortHeaderProps {
 export function SortHeader({ label, to, order, numeric = false }: SortHeaderProps) {
   const icon = order === "ascending" ? "sort-up" : order === "descending" ? "sort-down" : "sort-none";
   return (
-    <th scope="col" aria-sort={order ?? undefined} className={numeric ? "numeric" : undefined}>
+    <th scope="col" role="columnheader" aria-sort={order ?? undefined} className={numeric ? "numeric" : undefined}>
       <Link to={to} className="sort-link" preventScrollReset>
         {label}
         <Icon name={icon} />

@@ -145,6 +145,7 @@ function ActivitiesCard({ project, activities }: StakeholderPageProps) {
         <p className="muted">{words.noActivities}</p>
       ) : (
         <DataTable
+          stacks
           label={words.activities}
           labelHidden
           columns={[

@@ -104,7 +104,14 @@ export function ActivitiesPage(props: ActivitiesPageProps) {
             ) : (
               <Card>
                 <div className="activities-table">
-                  <DataTable label={words.table} labelHidden columns={columns} rows={rows} rowKey={(row) => row.key} />
+                  <DataTable
+                    stacks
+                    label={words.table}
+                    labelHidden
+                    columns={columns}
+                    rows={rows}
+                    rowKey={(row) => row.key}
+                  />
                 </div>
               </Card>
             )}

@@ -102,7 +102,7 @@ function Rows({ view }: { view: PortfolioView }) {
     { key: "last", label: words.last, cell: ({ lastActivityOn }) => day(lastActivityOn, words.nothingLogged) },
     { key: "standing", label: words.standing, cell: (row) => <Standing row={row} view={view} /> },
   ];
-  return <DataTable label={words.table} labelHidden columns={columns} rows={rows} rowKey={({ key }) => key} />;
+  return <DataTable stacks label={words.table} labelHidden columns={columns} rows={rows} rowKey={({ key }) => key} />;
 
   function Models({ row: { declared, observed } }: { row: PortfolioRow }) {
     return (

@@ -83,6 +83,7 @@ export function SchedulePage({ programme, show, rows, requests, mayAnswer, done,
             <EmptyState title={words.none}>{words.noneHelp}</EmptyState>
           ) : (
             <DataTable
+              stacks
               label={words.title}
               labelHidden
               columns={[

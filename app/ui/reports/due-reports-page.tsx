@@ -58,6 +58,7 @@ export function DueReportsPage({ rows, mayWrite, done, refused }: DueReportsPage
       <Card title={words.title}>
         <p className="muted">{words.lead}</p>
         <DataTable
+          stacks
           label={words.table}
           labelHidden
           columns={[

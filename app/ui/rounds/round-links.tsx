@@ -37,6 +37,7 @@ export function RoundLinks({ links, mayChange }: RoundLinksProps) {
   return (
     <Card title={words.who}>
       <DataTable
+        stacks
         label={words.who}
         labelHidden
         rows={links}

@@ -74,6 +74,7 @@ export function RoundsPage({ projectKey, rounds, prepared, mayChange, done }: Ro
       {rounds.length > 0 && (
         <Card title={words.sentRounds}>
           <DataTable
+            stacks
             label={words.sentRounds}
             labelHidden
             rows={rounds}
