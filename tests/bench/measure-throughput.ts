@@ -80,7 +80,7 @@ interface Order {
 }
 
 /** Ten connections that ask as fast as they are answered, from a process of their own. */
-async function sendLoad(server: ServedProduct, order: Order): Promise<Load> {
+export async function sendLoad(server: ServedProduct, order: Order): Promise<Load> {
   const before = server.processorTime();
   const child = spawn(
     process.execPath,

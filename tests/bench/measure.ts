@@ -25,12 +25,13 @@ import { measureServerTime } from "./measure-server-time";
 import { measureSheetImport } from "./measure-sheet-import";
 import { measureStart } from "./measure-start";
 import { measureThroughput } from "./measure-throughput";
+import { measureWorkers } from "./measure-workers";
 import { runCommand } from "./programs";
 
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    /** `portfolio` or `large`: measures nothing else. */
+    /** `portfolio`, `large` or `workers`: measures nothing else. */
     only: { type: "string" },
   },
 });
@@ -70,7 +71,9 @@ async function measureAll(): Promise<Line[]> {
   const portfolio = () => measure("Portfolio", () => measurePortfolio(bench, at("portfolio.db")));
   const large = () => measure("A large project", () => measureLargeProject(bench, at("large.db")));
   if (values.only === "portfolio") return portfolio();
+  const workers = () => measure("Workers", () => measureWorkers(bench, at("workers.db")));
   if (values.only === "large") return large();
+  if (values.only === "workers") return workers();
   const [many, one] = [writeManyProjects(bench), writeOneProject(bench)];
   const imports = [
     ...(await measure("Import of many projects", () => measureImport(bench, "many projects", many, at("main.db")))),
@@ -89,6 +92,7 @@ async function measureAll(): Promise<Line[]> {
     ...(await measure("Throughput", () => measureThroughput(bench, at("main.db")))),
     ...(await measure("Import of a sheet", () => measureSheetImport(bench, at("main.db"), cookie))),
     ...(await large()),
+    ...(await workers()),
     ...(await measure("PDF", () => measurePdf(bench, at("main.db"), cookie))),
     ...(await portfolio()),
   ];
