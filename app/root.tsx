@@ -20,9 +20,11 @@ import { readerScope, scopeFor } from "~/domain/permissions/scope";
 import { isSentWords, type SentWords } from "~/domain/sent-words";
 import { isLanguage, type Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
+import { secondStepMessages } from "~/i18n/second-step";
 import { sentWordsMessages } from "~/i18n/sent-words";
 import { NonceContext } from "~/nonce";
 import { paths } from "~/paths";
+import { listDemands } from "~/server/http/list-demands";
 import { readLogAddress } from "~/server/http/read-log-address";
 import { visitOf } from "~/server/http/visit";
 import { ButtonLink } from "~/ui/button-link";
@@ -71,6 +73,7 @@ export function loader(args: LoaderFunctionArgs) {
           portfolio: actor.kind === "account" && hasPortfolio(services.db, readerScope(actor)),
         }
       : null,
+    closed: actor.kind === "account" && actor.locked?.length ? listDemands(visitOf(args)).closed : [],
     log: readLogAddress(visitOf(args), args.params.project),
     demonstration,
     mail: mails && !demonstration ? { notSet: smtpUrl === null ? mails.waiting : 0, givenUp: mails.given_up } : null,
@@ -103,6 +106,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <LanguageProvider language={language}>
           <PageShell {...menu} address={`${pathname}${search}`} log={data?.log ?? null}>
             <WaitingNotice account={data?.account?.id ?? null} address={`${pathname}${search}`} />
+            {data && data.closed.length > 0 && <DemandNotice language={language} names={data.closed} />}
             {data?.mail && <MailNotice language={language} {...data.mail} />}
             {children}
           </PageShell>
@@ -111,6 +115,19 @@ export function Layout({ children }: { children: ReactNode }) {
         <Scripts nonce={nonce} />
       </body>
     </html>
+  );
+}
+
+/** Somebody who would reach more with a second step is told on every page but the one that sets it up. */
+function DemandNotice({ language, names }: { language: Language; names: readonly string[] }) {
+  const words = secondStepMessages[language];
+  if (useLocation().pathname === paths.secondStep) return null;
+  return (
+    <Notice tone="warning">
+      <p>
+        {words.demanded(names.join(", "))} <Link to={paths.secondStep}>{words.toSetUp}</Link>
+      </p>
+    </Notice>
   );
 }
 

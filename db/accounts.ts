@@ -113,7 +113,14 @@ export function listAccounts(
 export function insertSession(
   db: Connection,
   _scope: EverythingScope,
-  values: { tokenHash: string; accountId: number; createdAt: number; expiresAt: number; userAgent: string | null },
+  values: {
+    tokenHash: string;
+    accountId: number;
+    createdAt: number;
+    expiresAt: number;
+    userAgent: string | null;
+    secondStepAt?: number | null;
+  },
 ): number {
   return db.insert(session).values(values).returning({ id: session.id }).get().id;
 }

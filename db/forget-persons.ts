@@ -8,6 +8,7 @@ import { session, signInLink } from "./schema/account";
 import { invitation } from "./schema/membership";
 import { outbox } from "./schema/outbox";
 import { attemptWindow } from "./schema/running";
+import { passkeyChallenge, pendingSignIn } from "./schema/second-step";
 import { digestLink } from "./schema/subscription";
 
 export interface Forgotten {
@@ -25,7 +26,9 @@ export function deletePastTheirTime(db: Connection, _scope: EverythingScope, now
   const invitedBefore = tooOldAt("invitation", now);
   const mailedBefore = tooOldAt("mail", now);
   return {
-    sessions: gone(session, lte(session.expiresAt, tooOldAt("session", now))),
+    sessions:
+      gone(session, lte(session.expiresAt, tooOldAt("session", now))) +
+      gone(pendingSignIn, lte(pendingSignIn.expiresAt, tooOldAt("session", now))),
     signInLinks: gone(signInLink, lt(signInLink.expiresAt, tooOldAt("signInLink", now))),
     invitations: gone(
       invitation,
@@ -43,6 +46,8 @@ export function deletePastTheirTime(db: Connection, _scope: EverythingScope, now
       ),
     ),
     digestLinks: gone(digestLink, lt(digestLink.createdAt, tooOldAt("digestLink", now))),
-    attempts: gone(attemptWindow, lte(attemptWindow.until, tooOldAt("attempt", now))),
+    attempts:
+      gone(attemptWindow, lte(attemptWindow.until, tooOldAt("attempt", now))) +
+      gone(passkeyChallenge, lte(passkeyChallenge.expiresAt, tooOldAt("attempt", now))),
   };
 }

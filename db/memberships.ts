@@ -7,6 +7,7 @@ import { prepared } from "./prepared";
 import { account } from "./schema/account";
 import { organisationMember, programmeMember, projectMember } from "./schema/membership";
 import { organisation } from "./schema/organisation";
+import { programme } from "./schema/programme";
 
 const ofAccount = sql.placeholder("accountId");
 
@@ -28,8 +29,13 @@ const statements = prepared((db) => ({
     .where(eq(projectMember.accountId, ofAccount))
     .prepare(),
   programmes: db
-    .select({ programmeId: programmeMember.programmeId, role: programmeMember.role })
+    .select({
+      programmeId: programmeMember.programmeId,
+      role: programmeMember.role,
+      demandsTwoSteps: programme.demandsTwoSteps,
+    })
     .from(programmeMember)
+    .innerJoin(programme, eq(programme.id, programmeMember.programmeId))
     .where(eq(programmeMember.accountId, ofAccount))
     .prepare(),
 }));

@@ -43,7 +43,7 @@ const statements = prepared((db) => ({
   upsert: prepareInsertReturningId(db, programme, {
     replace: [programme.key],
     // What the exchange format does not cover stays.
-    leave: ["guidanceDa", "guidanceEn"],
+    leave: ["guidanceDa", "guidanceEn", "demandsTwoSteps"],
   }),
   upsertRequirement: prepareInsertReturningId(db, requirement, { replace: [requirement.programmeId, requirement.key] }),
   insertSection: prepareInsert(db, requirementSection),

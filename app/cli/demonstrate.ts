@@ -14,6 +14,8 @@ import { migrationsFolder } from "~/server/root-folder";
 const variables = {
   LOG_FORMAT: "text",
   LOG_LEVEL: "error",
+  // Nobody's secrets: what is made up is sealed with what everybody may know.
+  SECRET_KEY: "the demonstration keeps no secrets",
   ...process.env,
   DATABASE_PATH: "data/demo.db",
   DEMONSTRATION: "1",

@@ -11,6 +11,8 @@ export const settingsDa = {
     CONTACT_MONTHS:
       "Skriv, hvor mange måneder kontaktpersoner gemmes efter projektets slutning, fx CONTACT_MONTHS=24 (1 til 120).",
     PROJECT_FILES_MB: "Skriv, hvor mange megabyte filer et projekt må have, fx PROJECT_FILES_MB=1024.",
+    SECRET_KEY:
+      "Skriv mindst 32 tilfældige tegn, fx fra openssl rand -base64 32, eller lad den være tom. Gem den uden for databasen.",
     DEMONSTRATION: "Skriv DEMONSTRATION=1 til en demonstration, ellers DEMONSTRATION=0.",
     WORKERS: "Skriv, hvor mange processer der svarer, fx WORKERS=4 (1 til 64), eller WORKERS=auto for én pr. kerne.",
     METRICS_PORT: "Skriv et portnummer mellem 0 og 65535, fx METRICS_PORT=9464, eller lad den være tom.",

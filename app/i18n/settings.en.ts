@@ -14,6 +14,8 @@ export const settingsEn: SettingsMessages = {
     CONTACT_MONTHS:
       "Give how many months contacts are kept after a project's end, for instance CONTACT_MONTHS=24 (1 to 120).",
     PROJECT_FILES_MB: "Give how many megabytes of files a project may have, for instance PROJECT_FILES_MB=1024.",
+    SECRET_KEY:
+      "Write at least 32 random characters, such as openssl rand -base64 32 gives, or leave it empty. Keep it outside the database.",
     DEMONSTRATION: "Give DEMONSTRATION=1 for a demonstration, otherwise DEMONSTRATION=0.",
     WORKERS: "Give how many processes answer, for instance WORKERS=4 (1 to 64), or WORKERS=auto for one per core.",
     METRICS_PORT: "Give a port number from 0 to 65535, for instance METRICS_PORT=9464, or leave it empty.",

@@ -11,6 +11,7 @@ export type Setting =
   | "TRUST_PROXY"
   | "PROJECT_FILES_MB"
   | "CONTACT_MONTHS"
+  | "SECRET_KEY"
   | "DEMONSTRATION"
   | "WORKERS"
   | "METRICS_PORT"

@@ -15,7 +15,7 @@ import { everything } from "~/domain/permissions/scope";
 import type { Language } from "~/i18n/language";
 import { hashToken } from "~/server/session/token";
 import { done, type OperationContext, type Outcome, recognised, refused } from "./context";
-import { startSession } from "./open-session";
+import { type Entered, enterAccount } from "./enter-account";
 
 /**
  * Who holds the link: the invited person signed in (`self`), someone signed in with another address (`other`), a
@@ -60,12 +60,12 @@ interface Input {
   userAgent: string | null;
 }
 
-/** Works once. The mailed link proves the address, so a visitor is signed in: the session's secret, null for others. */
+/** Works once. The mailed link proves the address, so a visitor is let in, in as many steps as the account has. */
 export function acceptInvitation(
   context: OperationContext,
   input: Input,
 ): Outcome<
-  { target: OpenInvitation["target"]; session: string | null },
+  { target: OpenInvitation["target"]; entered: Entered | null },
   "unknown-invitation" | "wrong-account" | "last-lead"
 > {
   const { db, now } = context;
@@ -95,11 +95,11 @@ export function acceptInvitation(
       projectId: invitation.projectId,
       after: { accountId, role: invitation.role, newAccount: standing === "newcomer" },
     });
-    const session =
+    const entered =
       standing === "self"
         ? null
-        : startSession(transaction, { accountId, userAgent: input.userAgent, now, by: "invitation" });
-    return done({ target: invitation.target, session });
+        : enterAccount(transaction, { accountId, userAgent: input.userAgent, now, by: "invitation" });
+    return done({ target: invitation.target, entered });
   });
 }
 

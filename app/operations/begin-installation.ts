@@ -8,7 +8,7 @@ import type { Language } from "~/i18n/language";
 import { hashToken } from "~/server/session/token";
 import { hashPassword } from "~/server/session/password";
 import { done, type OperationContext, type Outcome, refused } from "./context";
-import { startSession } from "./open-session";
+import { startSession } from "./start-session";
 
 interface Input {
   code: string;

@@ -2,6 +2,7 @@
 import { deleteSession, getAccount, listSessions, updateAccount, useSignInLinksOf } from "#db/accounts";
 import { write } from "#db/client";
 import { writeJournal } from "#db/journal";
+import { deletePendingSignIns } from "#db/second-steps";
 import type { AccountScope } from "~/domain/permissions/scope";
 import { hashPassword, verifyPassword } from "~/server/session/password";
 import { done, type OperationContext, type Outcome, refused } from "./context";
@@ -30,6 +31,7 @@ export async function setPassword(
     for (const { id } of listSessions(transaction, scope, now)) {
       if (id !== input.sessionId) deleteSession(transaction, scope, id);
     }
+    deletePendingSignIns(transaction, scope, scope.accountId);
     useSignInLinksOf(transaction, scope, { accountId: scope.accountId, now });
     writeJournal(transaction, {
       actor,

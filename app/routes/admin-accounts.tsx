@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { listAccounts } from "#db/accounts";
 import { listProjectTitles } from "#db/project-list";
+import { listWithSecondStep } from "#db/second-steps";
 import { createAccountForm } from "~/forms/create-account";
 import { inviteLeadForm } from "~/forms/invite-lead";
 import { faultsOf, readForm } from "~/forms/read-form";
@@ -10,6 +11,7 @@ import { administrationMessages } from "~/i18n/administration";
 import { compareNames, readText } from "~/i18n/format";
 import { createAccount } from "~/operations/create-account";
 import { invitePerson } from "~/operations/invite-person";
+import { resetSecondStep } from "~/operations/reset-second-step";
 import { restoreAccount } from "~/operations/restore-account";
 import { suspendAccount } from "~/operations/suspend-account";
 import { pageTitle } from "~/ui/page-title";
@@ -33,6 +35,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { db } = visit.services;
   const { page, ...slice } = readPage(args.request, 25);
   const { rows, total } = listAccounts(db, scope, slice);
+  const withSecondStep = listWithSecondStep(db, scope);
   const compare = compareNames(visit.language);
   return {
     accounts: rows.map(({ id, name, email, administrator, createdAt, suspendedAt }) => ({
@@ -42,6 +45,7 @@ export function loader(args: LoaderFunctionArgs) {
       administrator,
       createdOn: danishDayOf(createdAt),
       suspended: suspendedAt !== null,
+      secondStep: withSecondStep.has(id),
     })),
     page,
     pages: countPages(total, slice.limit),
@@ -66,6 +70,13 @@ export async function action(args: ActionFunctionArgs) {
       if (suspended.ok) return redirect(done("suspended"));
       const key = suspended.code === "last-administrator" ? "lastAdministrator" : "accountGone";
       return refuseForm(visit, { errors: { form: key }, values: {} }, { form: "list" });
+    }
+    case "reset": {
+      const { publicUrl } = visit.services.environment;
+      const reset = resetSecondStep(visit.operation, scope, { accountId: Number(form.get("account")), publicUrl });
+      visit.services.wakeMailSender();
+      if (reset.ok) return redirect(done("reset"));
+      return refuseForm(visit, { errors: { form: "accountGone" }, values: {} }, { form: "list" });
     }
     case "restore": {
       const restored = restoreAccount(visit.operation, scope, Number(form.get("account")));

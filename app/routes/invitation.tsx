@@ -9,7 +9,7 @@ import { acceptInvitation, checkInvitation } from "~/operations/accept-invitatio
 import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
-import { writeCookie } from "~/server/http/cookies";
+import { enter } from "~/server/http/enter";
 import { refuseForm } from "~/server/http/refuse-form";
 import { tokenPageHeaders } from "~/server/http/token-page-headers";
 import { type Visit, visitOf } from "~/server/http/visit";
@@ -68,10 +68,9 @@ export async function action(args: ActionFunctionArgs) {
     userAgent: args.request.headers.get("User-Agent"),
   });
   if (accepted.ok) {
-    const { target, session } = accepted.value;
-    return redirect(addressOf[target.kind](target.key), {
-      headers: session ? { "Set-Cookie": writeCookie("session", session, visit.secure) } : {},
-    });
+    const { target, entered } = accepted.value;
+    const address = addressOf[target.kind](target.key);
+    return entered ? enter(visit, entered, address) : redirect(address);
   }
   const { key, status } = refusals[accepted.code];
   return refuseForm(visit, { errors: { form: key }, values: {} }, { status, headers: tokenPageHeaders });

@@ -1,14 +1,13 @@
 /** Where a sign-in link leads: a page with one button, since mail scanners open every link and GET changes nothing. */
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signInMessages } from "~/i18n/sign-in";
 import { checkSignInLink, openSessionByLink } from "~/operations/open-session";
 import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
-import { readCookie, writeCookie } from "~/server/http/cookies";
-import { homeOf } from "~/server/http/home-of";
-import { safeReturn } from "~/server/http/safe-return";
+import { readCookie } from "~/server/http/cookies";
+import { enter } from "~/server/http/enter";
 import { tokenPageHeaders } from "~/server/http/token-page-headers";
 import { visitOf } from "~/server/http/visit";
 import { Button } from "~/ui/button";
@@ -52,9 +51,7 @@ export function action(args: ActionFunctionArgs) {
   });
   if (!opened.ok) return answerRefusal(opened.code);
   const to = new URL(request.url).searchParams.get("to");
-  return redirect(safeReturn(to, homeOf(visit, opened.value)), {
-    headers: { "Set-Cookie": writeCookie("session", opened.value, visit.secure) },
-  });
+  return enter(visit, opened.value, to);
 }
 
 export default function SignInLink() {

@@ -12,14 +12,15 @@ import { faultsOf, readForm } from "~/forms/read-form";
 import { linkForm, passwordForm } from "~/forms/sign-in";
 import { signInMessages } from "~/i18n/sign-in";
 import { openSessionByPassword } from "~/operations/open-session";
+import { openSessionByPasskey } from "~/operations/open-session-by-passkey";
 import { requestSignInLink } from "~/operations/request-sign-in-link";
 import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { readCookie, writeCookie } from "~/server/http/cookies";
+import { enter, enterWithSession } from "~/server/http/enter";
 import { forgetAttempt, takeAttempt } from "~/server/http/rate-limit";
 import { refuseForm } from "~/server/http/refuse-form";
-import { homeOf } from "~/server/http/home-of";
 import { safeReturn } from "~/server/http/safe-return";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { makeToken } from "~/server/session/token";
@@ -53,6 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   // Return in a field sends no button's value of its own: what is filled in then decides.
   const way = form.get("way") || (form.get("password") ? "password" : "link");
   const to = new URL(args.request.url).searchParams.get("to");
+  if (way === "passkey") return signInByPasskey(visit, args.request, { form, to });
   return way === "password"
     ? signInByPassword(visit, args.request, { form, to })
     : sendLink(visit, args.request, { form, to });
@@ -81,9 +83,19 @@ async function signInByPassword(visit: Visit, request: Request, { form, to }: At
     return refuseForm(visit, faultsOf(passwordForm, form, { password: "passwordWrong" }), { form: "password" });
   }
   forgetAttempt(services, "passwords", key);
-  return redirect(safeReturn(to, homeOf(visit, opened.value)), {
-    headers: { "Set-Cookie": writeCookie("session", opened.value, visit.secure) },
+  return enter(visit, opened.value, to);
+}
+
+/** Both steps at once. */
+async function signInByPasskey(visit: Visit, request: Request, { form, to }: Attempt) {
+  const opened = await openSessionByPasskey(visit.operation, {
+    response: String(form.get("passkey") ?? ""),
+    holder: { browser: readCookie(request, "browser", visit.secure) ?? "" },
+    publicUrl: visit.services.environment.publicUrl,
+    userAgent: request.headers.get("User-Agent"),
   });
+  if (opened.ok) return enterWithSession(visit, opened.value, to);
+  return refuseForm(visit, { errors: { form: "passkeyFailed" }, values: {} }, { form: "passkey" });
 }
 
 function sendLink(visit: Visit, request: Request, { form, to }: Attempt) {

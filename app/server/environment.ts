@@ -20,6 +20,8 @@ export interface Environment {
   projectQuota: number;
   /** Months after a project's end in which its contacts are kept. */
   contactMonths: number;
+  /** Seals what must be read again; null where it is not set, and then nothing that needs it is offered. */
+  secretKey: string | null;
   /** The demonstration shows its mails on a page and marks itself. */
   demonstration: boolean;
 }
@@ -55,6 +57,7 @@ export function readEnvironment(
   const demonstration = readSwitch("DEMONSTRATION", variables.DEMONSTRATION, faults);
   const contactMonths = readMonths(variables.CONTACT_MONTHS, faults);
   const projectQuota = readQuota(variables.PROJECT_FILES_MB, faults);
+  const secretKey = readSecretKey(variables.SECRET_KEY, faults);
   const workers = readWorkers(variables.WORKERS, faults);
   const metricsPort = variables.METRICS_PORT ? readPort("METRICS_PORT", variables.METRICS_PORT, faults) : null;
   const log = readLog(variables, faults);
@@ -70,6 +73,7 @@ export function readEnvironment(
       trustProxy,
       projectQuota,
       contactMonths,
+      secretKey,
       demonstration,
     },
     running: { workers, metricsPort, log },
@@ -129,6 +133,14 @@ function readPublicUrl(value: string | undefined, faults: SettingFault[]): strin
     // Falls through to the fault: not an address at all.
   }
   faults.push({ setting: "PUBLIC_URL", fault: "bad" });
+  return null;
+}
+
+/** Long enough that nobody guesses it; `openssl rand -base64 32` makes 44 characters. */
+function readSecretKey(value: string | undefined, faults: SettingFault[]): string | null {
+  if (!value) return null;
+  if (value.length >= 32) return value;
+  faults.push({ setting: "SECRET_KEY", fault: "bad" });
   return null;
 }
 

@@ -1,6 +1,7 @@
 /** The users of the installation, each with what the administrator can do about it. */
 import { administrationMessages } from "~/i18n/administration";
 import { formatDay } from "~/i18n/format";
+import { secondStepMessages } from "~/i18n/second-step";
 import { Button } from "./button";
 import { Form } from "./navigation";
 import { RowList } from "./row-list";
@@ -13,6 +14,8 @@ export interface ListedAccount {
   email: string;
   administrator: boolean;
   suspended: boolean;
+  /** Whether the person signs in with two steps. */
+  secondStep: boolean;
   /** A day. */
   createdOn: string;
 }
@@ -29,11 +32,17 @@ export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }
         marks: (
           <>
             {account.administrator && <Tag>{words.administrator}</Tag>}
+            {account.secondStep && <Tag tone="info">{secondStepMessages[language].admin.mark}</Tag>}
             {account.suspended && <Tag tone="warning">{words.suspended}</Tag>}
           </>
         ),
         notes: [account.email, words.since(formatDay(language, account.createdOn))],
-        action: account.suspended ? <RestoreAccount account={account} /> : <AskToSuspend account={account} />,
+        action: (
+          <div className="cluster">
+            {account.secondStep && <AskToReset account={account} />}
+            {account.suspended ? <RestoreAccount account={account} /> : <AskToSuspend account={account} />}
+          </div>
+        ),
       }))}
     />
   );
@@ -46,6 +55,19 @@ function AskToSuspend({ account: { id, name } }: { account: ListedAccount }) {
     <Form method="get">
       <Button tone="secondary" name="suspend" value={id}>
         {words.suspend}
+        <span className="visually-hidden"> {name}</span>
+      </Button>
+    </Form>
+  );
+}
+
+/** For somebody who lost phone and codes; leads to a question first. */
+function AskToReset({ account: { id, name } }: { account: ListedAccount }) {
+  const words = secondStepMessages[useLanguage()].admin;
+  return (
+    <Form method="get">
+      <Button tone="secondary" name="reset" value={id}>
+        {words.reset}
         <span className="visually-hidden"> {name}</span>
       </Button>
     </Form>

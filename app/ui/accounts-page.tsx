@@ -1,6 +1,7 @@
 /** The administrator's page of users. */
 import { useEffect, useRef } from "react";
 import { administrationMessages } from "~/i18n/administration";
+import { secondStepMessages } from "~/i18n/second-step";
 import { paths } from "~/paths";
 import { AccountList, type ListedAccount } from "./account-list";
 import { Button } from "./button";
@@ -27,16 +28,29 @@ interface AccountsPageProps {
   done: string | null;
   /** The account whose suspension the address asks about. */
   suspend: number | null;
+  /** The account whose two-step sign-in the address asks to reset. */
+  reset: number | null;
   /** The account that has just been made, and its link. */
   created: { name: string; link: string } | null;
   refused: (SentBack & { form: string }) | null;
 }
 
-export function AccountsPage({ accounts, page, pages, projects, done, suspend, created, refused }: AccountsPageProps) {
+export function AccountsPage({
+  accounts,
+  page,
+  pages,
+  projects,
+  done,
+  suspend,
+  reset,
+  created,
+  refused,
+}: AccountsPageProps) {
   const words = administrationMessages[useLanguage()].accounts;
   const of = (form: string) => (refused?.form === form ? refused : null);
   const errors = useFormWords(of("list")?.errors);
   const leaving = accounts.find(({ id, suspended }) => id === suspend && !suspended);
+  const resetting = accounts.find(({ id, secondStep }) => id === reset && secondStep);
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -45,6 +59,7 @@ export function AccountsPage({ accounts, page, pages, projects, done, suspend, c
         {!refused && !created && <DoneNotice done={done} words={words.done} />}
         {created && <CreatedNotice {...created} />}
         {leaving && !refused && !created && <SuspendAccount account={leaving} />}
+        {resetting && !refused && !created && <ResetSecondStep account={resetting} />}
         <Card>
           <AccountList accounts={accounts} />
           <Pagination page={page} pages={pages} addressOf={(number) => `${paths.adminAccounts}?page=${number}`} />
@@ -91,6 +106,26 @@ function SuspendAccount({ account: { id, name } }: { account: ListedAccount }) {
       }
     >
       <p>{words.suspendMeaning(name)}</p>
+    </Confirmation>
+  );
+}
+
+function ResetSecondStep({ account: { id, name } }: { account: ListedAccount }) {
+  const words = secondStepMessages[useLanguage()].admin;
+  return (
+    <Confirmation
+      title={words.resetQuestion(name)}
+      back={paths.adminAccounts}
+      action={
+        <Form method="post">
+          <input type="hidden" name="form" value="reset" />
+          <Button tone="danger" name="account" value={id}>
+            {words.resetButton(name)}
+          </Button>
+        </Form>
+      }
+    >
+      <p>{words.resetMeaning(name)}</p>
     </Confirmation>
   );
 }

@@ -18,6 +18,7 @@ import { PasswordField } from "./password-field";
 import { RadioGroup } from "./radio-group";
 import { type ListedRole, RoleList } from "./role-list";
 import { SessionList, type ListedSession } from "./session-list";
+import { SecondStepCard, type SecondStepCardProps } from "./second-step/second-step-card";
 import { TextField } from "./text-field";
 import { type SentBack, useCheckedForm } from "./use-checked-form";
 import { useLanguage } from "./use-language";
@@ -28,6 +29,7 @@ interface ProfilePageProps {
   language: Language;
   administrator: boolean;
   hasPassword: boolean;
+  secondStep: SecondStepCardProps;
   sessions: readonly ListedSession[];
   roles: readonly ListedRole[];
   /** Whether the weekly digest comes; null for those who have nothing to get. */
@@ -41,6 +43,7 @@ interface ProfilePageProps {
 
 export function ProfilePage(props: ProfilePageProps) {
   const { email, administrator, sessions, roles, hasPassword, digest, feedMadeAt, feedAddress, done, refused } = props;
+  const { secondStep } = props;
   const language = useLanguage();
   const words = profileMessages[language];
   const doneWords = { ...words.done, "feed-revoked": calendarFeedMessages[language].revoked };
@@ -52,6 +55,7 @@ export function ProfilePage(props: ProfilePageProps) {
         <div className="stack">
           <DetailsForm {...props} refused={refused?.form === "details" ? refused : null} />
           <PasswordForm hasPassword={hasPassword} refused={refused?.form === "password" ? refused : null} />
+          <SecondStepCard {...secondStep} />
           {digest !== null && <DigestCard on={digest} />}
           {roles.length > 0 && <CalendarFeedCard about="account" madeAt={feedMadeAt} address={feedAddress} />}
         </div>

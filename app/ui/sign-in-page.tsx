@@ -1,5 +1,6 @@
 /** The sign-in page: one address, a link to it or the password that belongs to it. */
 import { privacyMessages } from "~/i18n/privacy";
+import { secondStepMessages } from "~/i18n/second-step";
 import { signInMessages } from "~/i18n/sign-in";
 import { paths } from "~/paths";
 import { Button } from "./button";
@@ -9,6 +10,7 @@ import { ErrorSummary } from "./error-summary";
 import { Form, Link } from "./navigation";
 import { Notice } from "./notice";
 import { PageHeading } from "./page-heading";
+import { PasskeyButton } from "./second-step/passkey-button";
 import { PasswordField } from "./password-field";
 import { TextField } from "./text-field";
 import type { SentBack } from "./use-checked-form";
@@ -81,6 +83,7 @@ export function SignInPage({ linkSent, erased, demonstration, mailSends, refused
               </div>
             </Details>
           </Form>
+          <PasskeyButton purpose="sign_in" label={secondStepMessages[language].passkeys.signIn} tone="secondary" />
         </Card>
         <p className="muted">{words.noAccount}</p>
       </div>

@@ -41,6 +41,10 @@ export const session = sqliteTable(
     expiresAt: moment("expires_at").notNull(),
     /** The browser's own description of itself, so that a person can tell sessions apart. */
     userAgent: text("user_agent"),
+    /** When the second step was taken in it; null where one was enough. */
+    secondStepAt: moment("second_step_at"),
+    /** When the password was given again; what is delicate wants a session that is fresh. */
+    provedAt: moment("proved_at"),
   },
   (t) => [index("session_account").on(t.accountId)],
 );

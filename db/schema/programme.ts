@@ -19,6 +19,8 @@ export const programme = sqliteTable(
     /** What holds for all reports of the programme. The exchange format knows nothing of it. */
     guidanceDa: text("guidance_da"),
     guidanceEn: text("guidance_en"),
+    /** Whether its managers and reviewers must sign in with two steps. */
+    demandsTwoSteps: integer("demands_two_steps", { mode: "boolean" }).notNull().default(false),
   },
   (t) => [inSomeLanguage("programme", "name"), index("programme_funder").on(t.funderId)],
 );

@@ -65,7 +65,7 @@ const packages: Partial<Record<Room, RegExp>> = {
   domain: /^(zod|date-fns)(\/|$)/,
   forms: /^zod(\/|$)/,
   i18n: /^$/,
-  ui: /^(react|react-dom|d3-shape|react-hook-form|@hookform\/resolvers)(\/|$)/,
+  ui: /^(react|react-dom|d3-shape|react-hook-form|@hookform\/resolvers|@simplewebauthn\/browser)(\/|$)/,
   paths: /^$/,
 };
 

@@ -8,7 +8,7 @@ import type { Bundle } from "~/domain/bundle/records";
 import { involvementForms, moments } from "~/domain/vocabulary";
 import { everything } from "~/domain/permissions/scope";
 import { createAccount } from "~/operations/create-account";
-import { startSession } from "~/operations/open-session";
+import { startSession } from "~/operations/start-session";
 import { syntheticBundle } from "../support/synthetic-bundle";
 import { largeBundle } from "../unit/report/large-bundle";
 import type { Bench } from "./bench";

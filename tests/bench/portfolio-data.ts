@@ -4,7 +4,7 @@ import { migrate } from "#db/migrate";
 import { createAccount } from "~/operations/create-account";
 import { giveRole } from "~/operations/give-role";
 import { importBundle } from "~/operations/import-bundle";
-import { startSession } from "~/operations/open-session";
+import { startSession } from "~/operations/start-session";
 import { storeAllProjectFigures } from "~/operations/store-project-figures";
 import { migrationsFolder } from "~/server/root-folder";
 import { syntheticBundle } from "../support/synthetic-bundle";

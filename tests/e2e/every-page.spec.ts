@@ -32,6 +32,7 @@ const pages: { kind: Kind | null; paths: string[] }[] = [
       "/profile",
       "/profile/data",
       "/profile/data?erase=1",
+      "/profile/second-step",
     ],
   },
   {

@@ -111,6 +111,7 @@ describe("every route and method", () => {
         trustProxy: false,
         projectQuota: 1024 ** 3,
         contactMonths: 24,
+        secretKey: "a key of the tests, with more than enough characters",
         demonstration: false,
       },
       firstRunCode: null,

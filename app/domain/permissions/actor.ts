@@ -12,6 +12,8 @@ export interface AccountActor {
   organisations: readonly { organisationId: number; role: OrganisationRole }[];
   projects: readonly { projectId: number; role: ProjectRole; organisationId: number | null }[];
   programmes: readonly { programmeId: number; role: ProgrammeRole }[];
+  /** Roles that count for nothing until the person signs in with two steps: the programme demands it. */
+  locked?: readonly { programmeId: number; role: ProgrammeRole }[];
 }
 
 /** Whoever holds a feedback link; the journal names the link, never a person. */

@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import type { Key } from "~/domain/bundle/records";
 import type { AccountActor } from "~/domain/permissions/actor";
 import { can, type Resource } from "~/domain/permissions/can";
+import { lacksSecondStep } from "~/domain/permissions/lacks-second-step";
 import type { Permission, PermissionOn } from "~/domain/permissions/policy";
 import { type ReaderScope, readerScope, scopeFor } from "~/domain/permissions/scope";
 import { findOrganisationStanding } from "#db/organisations";
@@ -32,7 +33,9 @@ export function authorise<K extends Resource["kind"]>(
   resource: Extract<Resource, { kind: K }>,
 ): NonNullable<ReturnType<typeof scopeFor<K>>> {
   const scope = scopeFor(visit.actor, permission, resource);
-  return scope ?? refuse(visit, request);
+  if (scope) return scope;
+  if (lacksSecondStep(visit.actor, permission, resource)) throw redirect(paths.secondStep);
+  return refuse(visit, request);
 }
 
 /** Lets through where the installation-wide permission is held; nothing more is needed to read what is the reader's. */

@@ -1,10 +1,16 @@
-/** The cookies of the product: session, the browser that asks for a sign-in link, language. */
+/** The cookies of the product: session, a sign-in that waits for its second step, the browser that asks, language. */
 
+const MINUTE = 60;
 const DAY = 24 * 60 * 60;
 
-export type CookieName = "session" | "browser" | "language";
+export type CookieName = "session" | "pending" | "browser" | "language";
 
-const lasts: Record<CookieName, number> = { session: 30 * DAY, browser: DAY, language: 365 * DAY };
+const lasts: Record<CookieName, number> = {
+  session: 30 * DAY,
+  pending: 10 * MINUTE,
+  browser: DAY,
+  language: 365 * DAY,
+};
 
 /** Over TLS the names carry `__Host-`, so that no other host can set them. */
 function nameOf(name: CookieName, secure: boolean): string {

@@ -11,6 +11,11 @@ const limits = {
   passwords: { most: 10, window: 15 * MINUTE },
   /** Passwords tried, by client address: many accounts may share an office, but not try hundreds of passwords. */
   passwordsOfClient: { most: 300, window: 15 * MINUTE },
+  /** Codes of a second step tried, by account: a million codes, of which three are right at a time. */
+  secondSteps: { most: 5, window: 15 * MINUTE },
+  secondStepsOfDay: { most: 30, window: 24 * 60 * MINUTE },
+  /** Challenges of passkeys asked for, by client address. */
+  passkeys: { most: 300, window: 15 * MINUTE },
   /** Sign-in links asked for, by e-mail address. */
   links: { most: 5, window: 15 * MINUTE },
   /** What is sent by one feedback link: by link, since workplaces share an address of the network. */

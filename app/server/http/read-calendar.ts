@@ -8,6 +8,7 @@ import { listProgrammes } from "#db/programmes";
 import { listProjectHeads } from "#db/project-heads";
 import { getProjectBasics, type ProjectHead } from "#db/projects";
 import { listCalendarEntries } from "~/domain/exchange/calendar-entries";
+import { admitRoles } from "~/domain/permissions/admit-roles";
 import type { AccountActor } from "~/domain/permissions/actor";
 import { listGrantedDays } from "#db/reports";
 import { everything, scopeFor } from "~/domain/permissions/scope";
@@ -21,7 +22,9 @@ export function readCalendar({ db, clock, environment }: Services, token: string
   const feed = findFeed(db, system, hashToken(token));
   if (!feed) return null;
   const { id: accountId, administrator, language } = feed.account;
-  const actor: AccountActor = { kind: "account", accountId, administrator, ...listRoles(db, system, accountId) };
+  // Whoever holds the address has taken no step at all.
+  const roles = admitRoles(listRoles(db, system, accountId), { twoSteps: false });
+  const actor: AccountActor = { kind: "account", accountId, administrator, ...roles };
   const heads = listProjectHeads(db, system, {
     projectIds: feed.projectId === null ? actor.projects.map(({ projectId }) => projectId) : [feed.projectId],
     programmeIds: feed.projectId === null ? actor.programmes.map(({ programmeId }) => programmeId) : [],

@@ -3,5 +3,11 @@ export function readQuestion(request: Request) {
   const { searchParams } = new URL(request.url);
   const idOf = (name: string) =>
     /^\d{1,15}$/.test(searchParams.get(name) ?? "") ? Number(searchParams.get(name)) : null;
-  return { done: searchParams.get("done"), remove: idOf("remove"), suspend: idOf("suspend"), undo: idOf("undo") };
+  return {
+    done: searchParams.get("done"),
+    remove: idOf("remove"),
+    suspend: idOf("suspend"),
+    undo: idOf("undo"),
+    reset: idOf("reset"),
+  };
 }

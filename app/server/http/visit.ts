@@ -3,6 +3,7 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import { type Account, findSession, type Session } from "#db/accounts";
 import { listRoles } from "#db/memberships";
 import type { Actor } from "~/domain/permissions/actor";
+import { admitRoles } from "~/domain/permissions/admit-roles";
 import { everything } from "~/domain/permissions/scope";
 import { isLanguage, type Language, preferredLanguage } from "~/i18n/language";
 import type { OperationContext } from "~/operations/context";
@@ -50,7 +51,7 @@ function readVisit(request: Request, { services, clientAddress = "" }: AppLoadCo
         kind: "account",
         accountId: found.account.id,
         administrator: found.account.administrator,
-        ...listRoles(db, scope, found.account.id),
+        ...admitRoles(listRoles(db, scope, found.account.id), { twoSteps: found.session.secondStepAt !== null }),
       }
     : { kind: "visitor" };
   const chosen = readCookie(request, "language", secure);

@@ -74,7 +74,10 @@ describe("an invitation", () => {
       expect(checked).toMatchObject({ ok: true, value: { standing: "newcomer" } });
       const accepted = accept("visitor", token);
       if (!accepted.ok) throw new Error(accepted.code);
-      const found = findSession(world.db, system, { tokenHash: hashToken(accepted.value.session ?? ""), now: start });
+      const found = findSession(world.db, system, {
+        tokenHash: hashToken(accepted.value.entered?.secret ?? ""),
+        now: start,
+      });
       expect(found?.account).toMatchObject({ email, name: "Gitte Gæst", language: "en", administrator: false });
       expect(actorOf(world.db, found?.account.id ?? 0)).toMatchObject({
         organisations: [],
@@ -110,7 +113,7 @@ describe("an invitation", () => {
     expect(checkInvitation(world.as("visitor"), token)).toMatchObject({ value: { standing: "known" } });
     const before = countRows(world.db, "account");
     const accepted = accept("visitor", token, { name: "" });
-    expect(accepted.ok && accepted.value.session).toMatch(/^[\w-]{43}$/);
+    expect(accepted.ok && accepted.value.entered?.secret).toMatch(/^[\w-]{43}$/);
     expect(countRows(world.db, "account")).toBe(before);
     expect(accountOf(world.db, people.editor.email).name).toBe(people.editor.name);
   });
@@ -119,10 +122,10 @@ describe("an invitation", () => {
     invite({ scope: programme(), role: "reviewer" }, people.editor.email);
     const token = mailedToken(world.db, people.editor.email);
     expect(checkInvitation(world.as("editor"), token)).toMatchObject({ value: { standing: "self" } });
-    expect(accept("editor", token)).toMatchObject({ ok: true, value: { session: null } });
+    expect(accept("editor", token)).toMatchObject({ ok: true, value: { entered: null } });
     expect(countRows(world.db, "session")).toBe(0);
     expect(actorOf(world.db, world.ids.editor).programmes).toEqual([
-      { programmeId: world.ids.program, role: "reviewer" },
+      { programmeId: world.ids.program, role: "reviewer", demandsTwoSteps: false },
     ]);
   });
 

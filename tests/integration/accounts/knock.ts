@@ -31,6 +31,7 @@ export function openHouse(
         trustProxy: false,
         projectQuota: 1024 ** 3,
         contactMonths: 24,
+        secretKey: "a key of the tests, with more than enough characters",
         demonstration,
       },
       firstRunCode,

@@ -10,7 +10,7 @@ import * as profile from "~/routes/profile";
 import * as signIn from "~/routes/sign-in";
 import * as signInLink from "~/routes/sign-in-link";
 import * as signOut from "~/routes/sign-out";
-import { startSession } from "~/operations/open-session";
+import { startSession } from "~/operations/start-session";
 import { write } from "#db/client";
 import { makeDatabase } from "../../support/database";
 import { type House, knock, openHouse } from "./knock";

@@ -5,7 +5,8 @@ import { findSession, listSessions } from "#db/accounts";
 import { changeProfile } from "~/operations/change-profile";
 import { closeSession } from "~/operations/close-session";
 import { createAccount, printedLinkLasts } from "~/operations/create-account";
-import { checkSignInLink, openSessionByLink, openSessionByPassword, sessionLasts } from "~/operations/open-session";
+import { checkSignInLink, openSessionByLink, openSessionByPassword } from "~/operations/open-session";
+import { sessionLasts } from "~/operations/start-session";
 import { askedLinkLasts, requestSignInLink } from "~/operations/request-sign-in-link";
 import { setPassword } from "~/operations/set-password";
 import { restoreAccount } from "~/operations/restore-account";
@@ -51,7 +52,7 @@ describe("a link that was asked for", () => {
     askForLink(" Lise.Leder@Example.dk ");
     const token = mailedToken(world.db, people.lead.email);
     const opened = openLink(token);
-    expect(opened.ok && sessionOf(opened.value)?.account.id).toBe(world.ids.lead);
+    expect(opened.ok && sessionOf(opened.value.secret)?.account.id).toBe(world.ids.lead);
     expect(openLink(token)).toEqual({ ok: false, code: "unknown-link" });
   });
 
@@ -147,7 +148,7 @@ describe("a password", () => {
     const attempt = (email: string, given: string) =>
       openSessionByPassword(world.as("visitor"), { email, password: given, userAgent });
     const opened = await attempt(" LISE.leder@example.dk", password);
-    expect(opened.ok && sessionOf(opened.value)?.session.userAgent).toBe(userAgent);
+    expect(opened.ok && sessionOf(opened.value.secret)?.session.userAgent).toBe(userAgent);
     const no = { ok: false, code: "wrong-password" };
     expect(await attempt(people.lead.email, `${password}.`)).toEqual(no);
     expect(await attempt(people.editor.email, "")).toEqual(no);
@@ -183,7 +184,7 @@ describe("a password", () => {
       askForLink(people.lead.email);
       const opened = openLink(mailedToken(world.db, people.lead.email));
       if (!opened.ok) throw new Error(opened.code);
-      return opened.value;
+      return opened.value.secret;
     };
     const [here, elsewhere] = [open(), open()];
     askForLink(people.lead.email);
@@ -210,8 +211,8 @@ describe("a session", () => {
     askForLink(people.lead.email);
     const opened = openLink(mailedToken(world.db, people.lead.email));
     if (!opened.ok) throw new Error(opened.code);
-    expect(sessionOf(opened.value, start + sessionLasts - 1)).not.toBeNull();
-    expect(sessionOf(opened.value, start + sessionLasts)).toBeNull();
+    expect(sessionOf(opened.value.secret, start + sessionLasts - 1)).not.toBeNull();
+    expect(sessionOf(opened.value.secret, start + sessionLasts)).toBeNull();
     suspendAccount(world.as("admin"), scopes.accounts(world.as("admin").actor), world.ids.lead);
     expect(countRows(world.db, "session")).toBe(0);
   });

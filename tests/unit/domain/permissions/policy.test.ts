@@ -1,7 +1,9 @@
 /** The policy against the table of docs: who may do what, worked out by hand. */
 import { describe, expect, it } from "vitest";
 import type { AccountActor, Actor } from "~/domain/permissions/actor";
+import { admitRoles } from "~/domain/permissions/admit-roles";
 import { can, relationsTo, type Resource } from "~/domain/permissions/can";
+import { lacksSecondStep } from "~/domain/permissions/lacks-second-step";
 import { type Permission, policy, type Rule } from "~/domain/permissions/policy";
 import { scopeFor } from "~/domain/permissions/scope";
 
@@ -189,6 +191,48 @@ describe("the policy", () => {
   it("lets the system do everything and finds no relation of a visitor", () => {
     expect(can({ kind: "system" }, "project.read", project)).toBe(true);
     expect([...relationsTo({ kind: "visitor" }, project)]).toEqual(["anyone"]);
+  });
+});
+
+describe("a programme that demands two steps", () => {
+  const roles = (role: "manager" | "reviewer") => ({
+    organisations: [],
+    projects: [],
+    programmes: [{ programmeId: 9, role, demandsTwoSteps: true }],
+  });
+  const actorWith = (role: "manager" | "reviewer", twoSteps: boolean): Actor => ({
+    ...nobody,
+    ...admitRoles(roles(role), { twoSteps }),
+  });
+
+  it("opens as the table says after two steps, and not at all before", () => {
+    for (const role of ["manager", "reviewer"] as const) {
+      for (const permission of Object.keys(policy) as Permission[]) {
+        const resource = resources[policy[permission].on];
+        const asBefore = can(actors[role]!, permission, resource);
+        const asNobody = can(actors.signed_in!, permission, resource);
+        expect(can(actorWith(role, true), permission, resource), permission).toBe(asBefore);
+        expect(can(actorWith(role, false), permission, resource), permission).toBe(asNobody);
+        expect(lacksSecondStep(actorWith(role, false), permission, resource), permission).toBe(asBefore && !asNobody);
+        expect(lacksSecondStep(actorWith(role, true), permission, resource), permission).toBe(false);
+      }
+    }
+  });
+
+  it("leads nobody to a second step who would be refused all the same", () => {
+    const elsewhere: Resource = { kind: "programme", programmeId: 10 };
+    expect(lacksSecondStep(actorWith("manager", false), "portfolio.read", elsewhere)).toBe(false);
+    expect(lacksSecondStep({ kind: "visitor" }, "portfolio.read", elsewhere)).toBe(false);
+  });
+
+  it("leaves roles elsewhere as they are", () => {
+    const held = [
+      ...roles("manager").programmes,
+      { programmeId: 10, role: "reviewer" as const, demandsTwoSteps: false },
+    ];
+    const admitted = admitRoles({ ...roles("manager"), programmes: held }, { twoSteps: false });
+    expect(admitted.programmes.map(({ programmeId }) => programmeId)).toEqual([10]);
+    expect(admitted.locked.map(({ programmeId }) => programmeId)).toEqual([9]);
   });
 });
 

@@ -1,0 +1,48 @@
+/** Where a person sets two-step sign-in up, sees what it consists of, and takes it away again. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { secondStepMessages } from "~/i18n/second-step";
+import { pageTitle } from "~/ui/page-title";
+import { authorise, refuse, type RouteHandle } from "~/server/http/authorise";
+import { answerSecondStepForm } from "~/server/http/answer-second-step-form";
+import { readSecondStepPage } from "~/server/http/read-second-step-page";
+import { tokenPageHeaders } from "~/server/http/token-page-headers";
+import { visitOf } from "~/server/http/visit";
+import { SecondStepPage } from "~/ui/second-step/second-step-page";
+
+export const handle: RouteHandle = { access: { GET: "profile.read", POST: "profile.change" } };
+
+/** The page may show a secret. */
+export const headers = () => tokenPageHeaders;
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (language) => secondStepMessages[language].title);
+
+function authoriseSelf(args: LoaderFunctionArgs, permission: "profile.read" | "profile.change") {
+  const visit = visitOf(args);
+  const { account, session } = visit;
+  if (!account || !session) return refuse(visit, args.request);
+  const scope = authorise(visit, args.request, permission, { kind: "account", accountId: account.id });
+  return { visit, account, session, scope };
+}
+
+export function loader(args: LoaderFunctionArgs) {
+  return data(readSecondStepPage(authoriseSelf(args, "profile.read"), args.request), { headers: tokenPageHeaders });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const self = authoriseSelf(args, "profile.change");
+  const answered = await answerSecondStepForm(self, await args.request.formData());
+  self.visit.services.wakeMailSender();
+  return "to" in answered ? redirect(answered.to) : answered;
+}
+
+export default function SecondStep() {
+  const answer = useActionData<typeof action>();
+  return (
+    <SecondStepPage
+      {...useLoaderData<typeof loader>()}
+      recoveryCodes={answer && "recoveryCodes" in answer ? answer.recoveryCodes : null}
+      refused={answer && "errors" in answer ? answer : null}
+    />
+  );
+}
