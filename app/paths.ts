@@ -124,6 +124,7 @@ export const paths = {
   adminJournal: "/admin/journal",
   adminPersons: "/admin/persons",
   adminPersonFile: "/admin/persons/data.json",
+  adminBackups: "/admin/backups",
   adminProcessing: "/admin/processing",
   inbox: "/inbox",
 } as const;

@@ -129,6 +129,7 @@ export default [
     route("journal", "routes/admin-journal.tsx"),
     route("persons", "routes/admin-persons.tsx"),
     route("persons/data.json", "routes/admin-person-file.ts"),
+    route("backups", "routes/admin-backups.tsx"),
     route("processing", "routes/admin-processing.tsx"),
   ]),
   route("inbox", "routes/inbox.tsx"),

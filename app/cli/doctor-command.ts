@@ -5,10 +5,12 @@ import { countMissingFiles, readHealth } from "#db/health";
 import { listPendingMigrations, listUnknownMigrations } from "#db/migrate";
 import { countMails } from "#db/outbox";
 import { everything } from "~/domain/permissions/scope";
+import { formatMoment } from "~/i18n/format";
 import { describeSettingFault } from "~/i18n/settings";
 import { readDatabasePath, readEnvironment } from "~/server/environment";
 import { filesFolderOf } from "~/server/files-folder";
 import { migrationsFolder } from "~/server/root-folder";
+import { judgeBackups } from "~/server/scheduled-backups";
 import { type ExitStatus, readArguments, type Terminal } from "./terminal";
 
 const oldestSqlite = [3, 51, 3] as const;
@@ -20,7 +22,7 @@ interface Finding {
 
 export async function doctorCommand(terminal: Terminal, args: string[]): Promise<ExitStatus> {
   readArguments(terminal.words, args, { options: {}, positionals: 0 });
-  const findings = [...examineSettings(terminal), ...examineDatabase(terminal)];
+  const findings = [...examineSettings(terminal), ...examineDatabase(terminal), ...examineBackups(terminal)];
   const { good, bad } = terminal.words.doctor;
   await terminal.print(findings.map((one) => `${one.good ? good(one.words) : bad(one.words)}\n`).join(""));
   return findings.every((one) => one.good) ? 0 : 1;
@@ -35,6 +37,17 @@ function examineSettings({ variables, language, words }: Terminal): Finding[] {
     ];
   }
   return settings.faults.map((fault) => ({ good: false, words: describeSettingFault(language, fault) }));
+}
+
+function examineBackups({ variables, language, words: { doctor }, clock }: Terminal): Finding[] {
+  const settings = readEnvironment(variables);
+  if (!("environment" in settings)) return [];
+  const { backups } = settings.environment;
+  if (!backups) return [{ good: true, words: doctor.backupNotSet }];
+  const { last, late } = judgeBackups(backups.folder, clock.now());
+  if (last === null) return [{ good: false, words: doctor.backupNone(backups.folder) }];
+  const moment = formatMoment(language, last.at);
+  return [late ? { good: false, words: doctor.backupLate(moment) } : { good: true, words: doctor.backup(moment) }];
 }
 
 function examineDatabase({ variables, words }: Terminal): Finding[] {

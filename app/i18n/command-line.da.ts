@@ -114,6 +114,11 @@ Opretter en konto og skriver et link, der logger ind én gang.
     files: "Alle vedhæftede filer er der.",
     filesMissing: (n: number) =>
       `${n} vedhæftede filer mangler i mappen ved siden af databasen. Hent dem fra en sikkerhedskopi.`,
+    backupNotSet: "Der tages ikke sikkerhedskopier af sig selv. Sæt BACKUP_DIR for at få dem hver nat.",
+    backup: (moment: string) => `Den seneste gode sikkerhedskopi er fra ${moment}.`,
+    backupLate: (moment: string) =>
+      `Den seneste gode sikkerhedskopi er fra ${moment}, mere end to dage siden. Se i loggen, hvorfor.`,
+    backupNone: (folder: string) => `Der er ingen god sikkerhedskopi i ${folder} endnu. Se i loggen, hvorfor.`,
     mail: "Mails sendes.",
     mailNotSet: "Der er ingen mailserver. Mails bliver liggende, til SMTP_URL er sat.",
     mailGivenUp: (n: number) => `${n} mails kunne ikke sendes. Se dem under Administration, Mails.`,

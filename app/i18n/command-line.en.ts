@@ -114,6 +114,10 @@ Creates an account and writes a link that signs in once.
     files: "Every attached file is there.",
     filesMissing: (n) =>
       `${n} attached files are missing from the folder beside the database. Take them from a backup.`,
+    backupNotSet: "No backups are made by themselves. Set BACKUP_DIR to get one every night.",
+    backup: (moment) => `The last good backup is of ${moment}.`,
+    backupLate: (moment) => `The last good backup is of ${moment}, more than two days ago. See the log for why.`,
+    backupNone: (folder) => `There is no good backup in ${folder} yet. See the log for why.`,
     mail: "Mails are sent.",
     mailNotSet: "There is no mail server. Mails are kept until SMTP_URL is set.",
     mailGivenUp: (n) => `${n} mails could not be sent. See them under Administration, Mails.`,

@@ -13,6 +13,8 @@ export const settingsDa = {
     PROJECT_FILES_MB: "Skriv, hvor mange megabyte filer et projekt må have, fx PROJECT_FILES_MB=1024.",
     SECRET_KEY:
       "Skriv mindst 32 tilfældige tegn, fx fra openssl rand -base64 32, eller lad den være tom. Gem den uden for databasen.",
+    BACKUP_HOUR: "Skriv timen, hvor sikkerhedskopien tages, fx BACKUP_HOUR=2 (0 til 23).",
+    BACKUP_KEEP: "Skriv, hvor mange dage, uger og måneder der gemmes, fx BACKUP_KEEP=7,4,12.",
     DEMONSTRATION: "Skriv DEMONSTRATION=1 til en demonstration, ellers DEMONSTRATION=0.",
     WORKERS: "Skriv, hvor mange processer der svarer, fx WORKERS=4 (1 til 64), eller WORKERS=auto for én pr. kerne.",
     METRICS_PORT: "Skriv et portnummer mellem 0 og 65535, fx METRICS_PORT=9464, eller lad den være tom.",

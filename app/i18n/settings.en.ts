@@ -16,6 +16,8 @@ export const settingsEn: SettingsMessages = {
     PROJECT_FILES_MB: "Give how many megabytes of files a project may have, for instance PROJECT_FILES_MB=1024.",
     SECRET_KEY:
       "Write at least 32 random characters, such as openssl rand -base64 32 gives, or leave it empty. Keep it outside the database.",
+    BACKUP_HOUR: "Give the hour at which the backup is made, for instance BACKUP_HOUR=2 (0 to 23).",
+    BACKUP_KEEP: "Give how many days, weeks and months are kept, for instance BACKUP_KEEP=7,4,12.",
     DEMONSTRATION: "Give DEMONSTRATION=1 for a demonstration, otherwise DEMONSTRATION=0.",
     WORKERS: "Give how many processes answer, for instance WORKERS=4 (1 to 64), or WORKERS=auto for one per core.",
     METRICS_PORT: "Give a port number from 0 to 65535, for instance METRICS_PORT=9464, or leave it empty.",

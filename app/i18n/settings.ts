@@ -12,6 +12,8 @@ export type Setting =
   | "PROJECT_FILES_MB"
   | "CONTACT_MONTHS"
   | "SECRET_KEY"
+  | "BACKUP_HOUR"
+  | "BACKUP_KEEP"
   | "DEMONSTRATION"
   | "WORKERS"
   | "METRICS_PORT"

@@ -1,6 +1,7 @@
 /** The settings, read once from the environment; what is wrong is said in a sentence that says how to mend it. */
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import { type BackupPlan, readKept } from "~/domain/backup/backup-plan";
 import type { SettingFault } from "~/i18n/settings";
 import type { LogSettings } from "./log";
 
@@ -22,6 +23,8 @@ export interface Environment {
   contactMonths: number;
   /** Seals what must be read again; null where it is not set, and then nothing that needs it is offered. */
   secretKey: string | null;
+  /** Left out where nobody wants scheduled backups. */
+  backups?: BackupPlan;
   /** The demonstration shows its mails on a page and marks itself. */
   demonstration: boolean;
 }
@@ -58,6 +61,7 @@ export function readEnvironment(
   const contactMonths = readMonths(variables.CONTACT_MONTHS, faults);
   const projectQuota = readQuota(variables.PROJECT_FILES_MB, faults);
   const secretKey = readSecretKey(variables.SECRET_KEY, faults);
+  const backups = readBackups(variables, faults);
   const workers = readWorkers(variables.WORKERS, faults);
   const metricsPort = variables.METRICS_PORT ? readPort("METRICS_PORT", variables.METRICS_PORT, faults) : null;
   const log = readLog(variables, faults);
@@ -75,9 +79,20 @@ export function readEnvironment(
       contactMonths,
       secretKey,
       demonstration,
+      ...(backups && { backups }),
     },
     running: { workers, metricsPort, log },
   };
+}
+
+/** Nothing is backed up by itself until a folder is named. */
+function readBackups(variables: Variables, faults: SettingFault[]): BackupPlan | null {
+  const { BACKUP_DIR: folder, BACKUP_HOUR: hour = "", BACKUP_KEEP: kept = "" } = variables;
+  if (!folder) return null;
+  if (!/^(\d|1\d|2[0-3])?$/.test(hour)) faults.push({ setting: "BACKUP_HOUR", fault: "bad" });
+  const keep = readKept(kept || "7,4,12");
+  if (!keep) faults.push({ setting: "BACKUP_KEEP", fault: "bad" });
+  return keep && { folder: resolve(folder), hour: Number(hour || "2"), keep };
 }
 
 function readWorkers(value: string | undefined, faults: SettingFault[]): number {

@@ -45,6 +45,7 @@ export function rootMenu(language: Language, { account, demonstration }: Situati
               { to: paths.adminMail, label: words.mail },
               { to: paths.adminJournal, label: words.journal },
               { to: paths.adminPersons, label: words.persons },
+              { to: paths.adminBackups, label: words.backups },
               { to: paths.adminProcessing, label: words.processing },
             ]
           : []),

@@ -53,7 +53,15 @@ const pages: { kind: Kind | null; paths: string[] }[] = [
   },
   {
     kind: "administrator",
-    paths: ["/admin/accounts", "/admin/mail", "/admin/journal", "/admin/persons", "/admin/processing", "/projects"],
+    paths: [
+      "/admin/accounts",
+      "/admin/mail",
+      "/admin/journal",
+      "/admin/persons",
+      "/admin/backups",
+      "/admin/processing",
+      "/projects",
+    ],
   },
 ];
 

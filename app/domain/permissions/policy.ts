@@ -79,6 +79,7 @@ export const policy = {
   /** What is held about a person by mail address; of projects nothing but that the person stands there. */
   "person.read": { on: "installation", to: ["administrator"] },
   "person.erase": { on: "installation", to: ["administrator"] },
+  "backup.read": { on: "installation", to: ["administrator"] },
   "processing.read": { on: "installation", to: ["administrator"] },
 
   "organisation.read": { on: "organisation", to: ["signed_in"] },

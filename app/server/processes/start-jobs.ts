@@ -1,4 +1,4 @@
-/** What happens without anybody asking: mail, reminders, digests, documents, figures, forgetting. On one database in one process alone. */
+/** What happens without anybody asking: mail, reminders, digests, documents, figures, backups, forgetting. On one database in one process alone. */
 import { statSync } from "node:fs";
 import type { Db } from "#db/client";
 import { countMails, releaseMails } from "#db/outbox";
@@ -15,6 +15,7 @@ import type { Environment } from "../environment";
 import { holdLock, lockOf } from "../jobs/hold-lock";
 import { startDocumentMaker } from "../jobs/start-document-maker";
 import { startFigures } from "../jobs/start-figures";
+import { startBackups } from "../jobs/start-backups";
 import { startForgetting } from "../jobs/start-forgetting";
 import { startReminding } from "../jobs/start-reminding";
 import { startWeeklyDigest } from "../jobs/start-weekly-digest";
@@ -23,6 +24,7 @@ import { startMailSender } from "../mail/start-mail-sender";
 import { createMemory } from "../memory";
 import { addGauges, type Sample } from "../metrics";
 import { rootFolder } from "../root-folder";
+import { makeScheduledBackup } from "../scheduled-backups";
 import type { Work } from "./messages";
 
 export interface Jobs {
@@ -92,6 +94,10 @@ function runJobs(db: Db, environment: Environment): Jobs {
     },
   });
   const forgetting = startForgetting(db, clock, environment);
+  const { backups: plan, databasePath } = environment;
+  const backups = plan
+    ? startBackups({ plan, clock, make: (now) => makeScheduledBackup(db, { databasePath, plan, now }) })
+    : null;
   const figures = startFigures({ clock, compute: (batch) => storeProjectFigures(db, batch) });
   return {
     wake: (work) => {
@@ -100,6 +106,7 @@ function runJobs(db: Db, environment: Environment): Jobs {
     },
     stop: async () => {
       forgetting.stop();
+      backups?.stop();
       reminding.stop();
       figures.stop();
       stopping.abort();

@@ -83,6 +83,7 @@ const expected: Partial<Record<Permission, string[]>> = {
   "person.read": ["administrator"],
   "person.erase": ["administrator"],
   "processing.read": ["administrator"],
+  "backup.read": ["administrator"],
   "organisation.change": ["organisation_administrator", "administrator"],
   "report.read-draft": ["lead", "editor"],
   "report.list": ["lead", "editor", "observer", "manager", "reviewer"],
