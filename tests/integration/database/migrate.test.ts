@@ -84,6 +84,8 @@ describe("migrating", () => {
 
   it("would have lost the children without its care (control)", () => {
     const db = populate(join(folder, "b.db"));
+    for (const { name } of db.all<{ name: string }>(sql`select name from sqlite_master where type = 'trigger'`))
+      db.$client.exec(`DROP TRIGGER "${name}"`);
     db.$client.exec(`BEGIN; ${rebuild.replaceAll("--> statement-breakpoint", "")} COMMIT;`);
     expect(countRows(db).activity).toBe(0);
     db.$client.close();
