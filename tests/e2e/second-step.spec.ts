@@ -59,6 +59,20 @@ test("a passkey is added on the profile and signs in with both steps at once", a
   await expect(page).toHaveURL(/\/profile$/);
   await expect(page.getByText(/brugt sidst/)).toBeVisible();
 
+  await signedOut(context);
+  await page.goto("/sign-in?to=/profile");
+  await page.getByLabel("E-mail").fill("passkey@example.org");
+  await page.getByRole("button", { name: "Send mig et link" }).click();
+  await expect(page.getByText("Se i din indbakke")).toBeVisible();
+  await page.goto("/inbox");
+  const link = page.getByRole("link", { name: /\/sign-in\// }).first();
+  await page.goto((await link.getAttribute("href")) ?? "");
+  await page.locator("main").getByRole("button", { name: "Log ind", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Andet trin" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Brug din adgangsnøgle" }).click();
+  await expect(page).toHaveURL(/\/profile$/);
+
   await page.goto("/profile/second-step");
   await page.getByRole("button", { name: "Fjern Min telefon" }).click();
   await expect(page.getByRole("heading", { name: "Fjern adgangsnøglen Min telefon?" })).toBeVisible();
