@@ -3,6 +3,7 @@ import type { PlaneRegion } from "~/domain/portfolio/plane-region";
 import type { ReportState } from "~/domain/portfolio/portfolio-project";
 import type { Mark, SmeBand } from "~/domain/portfolio/portfolio-search";
 import type { ShareFigure } from "~/domain/portfolio/project-figures";
+import { formatNumber } from "./format";
 
 const regions: Record<PlaneRegion, string> = {
   one_way_late: "Mest envejs, i få kvartaler",
@@ -96,7 +97,7 @@ export const portfolioDa = {
   remove: "Fjern filteret",
   narrowedTo: "Vist efter",
   saved: "Adressen rummer dine filtre. Gem den som bogmærke, eller send den til en kollega.",
-  found: (n: number) => (n === 1 ? "1 projekt" : `${n} projekter`),
+  found: (n: number) => (n === 1 ? "1 projekt" : `${formatNumber("da", n)} projekter`),
   noneFound: "Ingen projekter passer",
   noneFoundHelp: "Prøv færre filtre.",
   regions,

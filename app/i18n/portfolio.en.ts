@@ -1,5 +1,6 @@
 /** English words of portfolios: filters, pictures, table, comparison and what stands out. */
 import type { portfolioDa } from "./portfolio.da";
+import { formatNumber } from "./format";
 
 export const portfolioEn: typeof portfolioDa = {
   title: "Portfolio",
@@ -51,7 +52,7 @@ export const portfolioEn: typeof portfolioDa = {
   remove: "Remove the filter",
   narrowedTo: "Shown by",
   saved: "The address holds your filters. Keep it as a bookmark, or send it to a colleague.",
-  found: (n) => (n === 1 ? "1 project" : `${n} projects`),
+  found: (n) => (n === 1 ? "1 project" : `${formatNumber("en", n)} projects`),
   noneFound: "No projects match",
   noneFoundHelp: "Try fewer filters.",
   regions: {

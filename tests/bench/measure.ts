@@ -21,6 +21,7 @@ import { measureLargeProject } from "./measure-large-project";
 import { measureIndicators } from "./measure-indicators";
 import { measurePdf } from "./measure-pdf";
 import { measurePortfolio } from "./measure-portfolio";
+import { measureReport } from "./measure-report";
 import { measureServerTime } from "./measure-server-time";
 import { measureSheetImport } from "./measure-sheet-import";
 import { measureStart } from "./measure-start";
@@ -31,7 +32,7 @@ import { runCommand } from "./programs";
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
-    /** `portfolio`, `large` or `workers`: measures nothing else. */
+    /** `portfolio`, `report`, `large` or `workers`: measures nothing else. */
     only: { type: "string" },
   },
 });
@@ -70,8 +71,10 @@ async function measureAll(): Promise<Line[]> {
   const at = (name: string) => join(bench.folder, name);
   const portfolio = () => measure("Portfolio", () => measurePortfolio(bench, at("portfolio.db")));
   const large = () => measure("A large project", () => measureLargeProject(bench, at("large.db")));
+  const report = () => measure("Report", () => measureReport(bench, at("report.db")));
   if (values.only === "portfolio") return portfolio();
   const workers = () => measure("Workers", () => measureWorkers(bench, at("workers.db")));
+  if (values.only === "report") return report();
   if (values.only === "large") return large();
   if (values.only === "workers") return workers();
   const [many, one] = [writeManyProjects(bench), writeOneProject(bench)];
@@ -94,6 +97,7 @@ async function measureAll(): Promise<Line[]> {
     ...(await large()),
     ...(await workers()),
     ...(await measure("PDF", () => measurePdf(bench, at("main.db"), cookie))),
+    ...(await report()),
     ...(await portfolio()),
   ];
 }

@@ -21,6 +21,7 @@ import { isSameSite } from "./is-same-site";
 import { makeReadiness } from "./make-readiness";
 import { noteRequest } from "./note-request";
 import { requestIdOf } from "./request-id";
+import { sendTablesEarly } from "./send-tables-early";
 import { setSecurityHeaders } from "./security-headers";
 
 type Step = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -95,7 +96,7 @@ export async function makeRequestListener(services: Services, { watching, isDrai
   const steps: Step[] = [health];
   if (vite) steps.push(vite.middlewares as Step);
   else steps.push(naming("(static)"), serveAssets(), naming("(unknown)"));
-  steps.push(compression({ threshold: 1024 }) as unknown as Step);
+  steps.push(compression({ threshold: 1024 }) as unknown as Step, sendTablesEarly);
 
   return {
     listener: (request, response) => {

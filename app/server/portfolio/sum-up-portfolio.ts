@@ -4,10 +4,12 @@ import { groupOutliers, type Outlier } from "~/domain/portfolio/find-outliers";
 import { reasonsOf, type Standout, standoutRows } from "~/domain/portfolio/name-standouts";
 import type { PortfolioColumns } from "~/domain/portfolio/portfolio-columns";
 import type { PortfolioProject } from "~/domain/portfolio/portfolio-project";
+import { shareFigures } from "~/domain/portfolio/project-figures";
 import type { PortfolioSearch } from "~/domain/portfolio/portfolio-search";
 import { type PortfolioSummary, summarisePortfolio } from "~/domain/portfolio/summarise-portfolio";
+import { models } from "~/domain/vocabulary";
 import type { Language } from "~/i18n/language";
-import { drawPortfolio, planePointsOf } from "~/ui/charts/draw-portfolio";
+import { drawPortfolio } from "~/ui/charts/draw-portfolio";
 import type { Portfolio } from "./read-portfolio";
 
 export interface SummedUp {
@@ -45,7 +47,7 @@ export function sumUpPortfolio(
     }),
     standing: standing.length,
     drawings: drawPortfolio({
-      points: planePointsOf(Array.from(found, (row) => projectAt(columns, row))),
+      points: planePoints(columns, found),
       years: summary.years,
       language,
     }),
@@ -54,4 +56,16 @@ export function sumUpPortfolio(
 
 export function projectAt({ projects }: PortfolioColumns, row: number): PortfolioProject {
   return projects[row] as PortfolioProject;
+}
+
+const continuity = shareFigures.indexOf("continuity");
+
+/** From the columns alone: going through ten thousand projects would take longer than drawing them. */
+function planePoints({ declared, twoWayIndex, shares }: PortfolioColumns, rows: Uint32Array) {
+  const known = (share: number | undefined) => (share === undefined || Number.isNaN(share) ? null : share);
+  return Array.from(rows, (row) => ({
+    declared: models[declared[row] ?? models.length] ?? null,
+    twoWayIndex: known(twoWayIndex[row]),
+    continuity: known(shares[row * shareFigures.length + continuity]),
+  }));
 }

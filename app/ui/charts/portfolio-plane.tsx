@@ -33,7 +33,7 @@ const rows = 11;
 
 const left = 30;
 const top = 10;
-const inset = 22;
+const inset = 28;
 const diamond = symbol(symbolDiamond, 70)() ?? "";
 
 type Place = readonly [x: number, y: number];
@@ -58,6 +58,13 @@ export function PortfolioPlane({ id, language, points, width = 400 }: PortfolioP
       )
     : [];
   const most = Math.max(1, ...squares.map(({ count }) => count));
+  const declared = models.map((model) => {
+    const count = formatNumber(language, points.filter((point) => point.declared === model).length);
+    const [x, y] = anchorOf(model);
+    // A ring has room for its number.
+    const ring = { x, y, rx: count.length < 4 ? 14 : 6 + 3.4 * count.length };
+    return { model, count, ring };
+  });
   const bottom = top + plot.height;
   const height = bottom + 96;
 
@@ -97,18 +104,14 @@ export function PortfolioPlane({ id, language, points, width = 400 }: PortfolioP
           {...paint.observedLine}
         />
       )}
-      {models.map((model) => {
-        const [x, y] = anchorOf(model);
-        const count = points.filter(({ declared }) => declared === model).length;
-        return (
-          <g key={model}>
-            <circle cx={x} cy={y} r="14" strokeWidth="2" {...paint.declaredOutline} />
-            <text x={x} y={y + 4.5} textAnchor="middle" fontWeight="600" {...paint.ink}>
-              {formatNumber(language, count)}
-            </text>
-          </g>
-        );
-      })}
+      {declared.map(({ model, count, ring: { x, y, rx } }) => (
+        <g key={model}>
+          <rect x={x - rx} y={y - 14} width={2 * rx} height="28" rx="14" strokeWidth="2" {...paint.declaredOutline} />
+          <text x={x} y={y + 4.5} textAnchor="middle" fontWeight="600" {...paint.ink}>
+            {count}
+          </text>
+        </g>
+      ))}
       {!dense &&
         readable.map(({ at }, index) => (
           <path
@@ -121,9 +124,8 @@ export function PortfolioPlane({ id, language, points, width = 400 }: PortfolioP
             stroke="#ffffff"
           />
         ))}
-      {models.map((model) => {
-        const [x, y] = anchorOf(model);
-        const beside = model === "systemic" ? { x: x - 19, textAnchor: "end" as const } : { x: x + 19 };
+      {declared.map(({ model, ring: { x, y, rx } }) => {
+        const beside = model === "systemic" ? { x: x - rx - 5, textAnchor: "end" as const } : { x: x + rx + 5 };
         return (
           <text
             key={model}
