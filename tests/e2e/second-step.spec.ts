@@ -37,6 +37,7 @@ test("a passkey is added on the profile and signs in with both steps at once", a
   });
   await page.goto(await addUser(browser, { email: "passkey@example.org", language: "da" }));
   await page.locator("main").getByRole("button", { name: "Log ind", exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   await page.goto("/profile");
   await page.getByRole("link", { name: "Slå totrinslogin til" }).click();
   await expect(page).toHaveURL(/\/profile\/second-step$/);
