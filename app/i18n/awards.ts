@@ -25,9 +25,6 @@ const da = {
   file: "Fil",
   fileHint: "CSV eller XLSX, højst 20 MB og 5.000 rækker. Filen bliver slettet igen efter 7 dage.",
   upload: "Læs filen",
-  waiting: "Filer, du er i gang med",
-  received: (moment: string) => `hentet ${moment}`,
-  goOn: "Fortsæt",
   mapTitle: "Hvad er kolonnerne?",
   mapHelp: (rows: number) =>
     `Der er ${rows} ${rows === 1 ? "række" : "rækker"}. Vi har gættet ud fra overskrifterne. Ret det, der ikke passer.`,
@@ -141,9 +138,6 @@ const en: typeof da = {
   file: "File",
   fileHint: "CSV or XLSX, at most 20 MB and 5,000 rows. The file is deleted after 7 days.",
   upload: "Read the file",
-  waiting: "Files you are in the middle of",
-  received: (moment) => `received ${moment}`,
-  goOn: "Go on",
   mapTitle: "What are the columns?",
   mapHelp: (rows) =>
     `There ${rows === 1 ? "is 1 row" : `are ${rows} rows`}. We have guessed from the headings. Correct what does not fit.`,

@@ -7,15 +7,13 @@ import { findOrganisationId, listOrganisations } from "#db/organisations";
 import { insertOrganisation } from "#db/organisation-writing";
 import { findProgramme } from "#db/programmes";
 import { findProjectHead, raiseRevision, replaceProjectBasics } from "#db/projects";
-import { recordStores } from "#db/record-stores";
-import { findReferences } from "#db/references";
 import type { AwardDraft, PlannedRow } from "~/domain/awards/plan-awards";
-import type { Activity, Key, Organisation, Outcome } from "~/domain/bundle/records";
+import type { Key, Organisation } from "~/domain/bundle/records";
 import { indexOrganisations } from "~/domain/incoming/match-organisation";
 import { makeRecordKey } from "~/domain/make-record-key";
 import type { AccountActor } from "~/domain/permissions/actor";
 import { everything, type ProgrammeScope, scopeFor } from "~/domain/permissions/scope";
-import { referencesOf } from "~/domain/project-record";
+import { insertNewRecord, type RecordDraft } from "./insert-new-record";
 
 interface Context {
   db: Transaction;
@@ -153,27 +151,14 @@ function writeRecord(
   const scope = head && scopeFor({ kind: "system" }, "project.change", { kind: "project", ...head });
   if (!scope) throw new Error(`No open project ${row.award.projectKey}`);
   const kind = row.becomes;
-  const taken = { has: (key: string) => recordStores[kind].find(db, scope, key) !== null };
-  const key = makeRecordKey(`${row.draft.date}-${row.draft.title}`, taken);
   const { title, words, ...members } = row.draft;
   const told = words === undefined ? undefined : { [language]: words };
-  const record =
-    kind === "activity"
-      ? ({ ...members, key, title: { [language]: title }, ...(told && { summary: told }) } as Activity)
-      : ({ ...members, key, title: { [language]: title }, ...(told && { description: told }) } as Outcome);
-  const ids = findReferences(db, scope, referencesOf(kind, record as never));
-  if (!ids) throw new Error("A row names nothing else");
-  const id = recordStores[kind].write(db, scope, { record: record as never, ids });
-  putIdentifier(db, system, { projectId: scope.projectId, kind, recordKey: key, scheme, value: row.value });
-  raiseRevision(db, scope, scope.projectId);
-  writeJournal(db, {
-    actor,
-    now,
-    operation: `add-${kind}`,
-    subject: kind,
-    subjectId: id,
-    subjectKey: key,
-    projectId: scope.projectId,
-    after: { record },
-  });
+  const draft = {
+    ...members,
+    title: { [language]: title },
+    ...(told && (kind === "activity" ? { summary: told } : { description: told })),
+  } as RecordDraft<typeof kind>;
+  const added = insertNewRecord(db, scope, { actor, now }, { kind, draft, loggedById: null });
+  if (!added.ok) throw new Error("A row names nothing else");
+  putIdentifier(db, system, { projectId: scope.projectId, kind, recordKey: added.value, scheme, value: row.value });
 }

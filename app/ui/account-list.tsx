@@ -49,26 +49,30 @@ export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }
 }
 
 /** Leads to a question first: suspending ends what the person is doing. */
-function AskToSuspend({ account: { id, name } }: { account: ListedAccount }) {
+function AskToSuspend({ account }: { account: ListedAccount }) {
   const words = administrationMessages[useLanguage()].accounts;
-  return (
-    <Form method="get">
-      <Button tone="secondary" name="suspend" value={id}>
-        {words.suspend}
-        <span className="visually-hidden"> {name}</span>
-      </Button>
-    </Form>
-  );
+  return <AskAbout account={account} name="suspend" label={words.suspend} />;
 }
 
 /** For somebody who lost phone and codes; leads to a question first. */
-function AskToReset({ account: { id, name } }: { account: ListedAccount }) {
+function AskToReset({ account }: { account: ListedAccount }) {
   const words = secondStepMessages[useLanguage()].admin;
+  return <AskAbout account={account} name="reset" label={words.reset} />;
+}
+
+interface AskAboutProps {
+  account: ListedAccount;
+  /** What the address then asks about. */
+  name: string;
+  label: string;
+}
+
+function AskAbout({ account, name, label }: AskAboutProps) {
   return (
     <Form method="get">
-      <Button tone="secondary" name="reset" value={id}>
-        {words.reset}
-        <span className="visually-hidden"> {name}</span>
+      <Button tone="secondary" name={name} value={account.id}>
+        {label}
+        <span className="visually-hidden"> {account.name}</span>
       </Button>
     </Form>
   );

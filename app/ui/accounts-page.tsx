@@ -92,40 +92,40 @@ function CreatedNotice({ name, link }: { name: string; link: string }) {
 
 function SuspendAccount({ account: { id, name } }: { account: ListedAccount }) {
   const words = administrationMessages[useLanguage()].accounts;
-  return (
-    <Confirmation
-      title={words.suspendQuestion(name)}
-      back={paths.adminAccounts}
-      action={
-        <Form method="post">
-          <input type="hidden" name="form" value="suspend" />
-          <Button tone="danger" name="account" value={id}>
-            {words.suspendAccount(name)}
-          </Button>
-        </Form>
-      }
-    >
-      <p>{words.suspendMeaning(name)}</p>
-    </Confirmation>
-  );
+  const question = { title: words.suspendQuestion(name), meaning: words.suspendMeaning(name) };
+  return <AccountQuestion id={id} form="suspend" {...question} button={words.suspendAccount(name)} />;
 }
 
 function ResetSecondStep({ account: { id, name } }: { account: ListedAccount }) {
   const words = secondStepMessages[useLanguage()].admin;
+  const question = { title: words.resetQuestion(name), meaning: words.resetMeaning(name) };
+  return <AccountQuestion id={id} form="reset" {...question} button={words.resetButton(name)} />;
+}
+
+interface AccountQuestionProps {
+  id: number;
+  /** What the form does, by its name. */
+  form: "suspend" | "reset";
+  title: string;
+  meaning: string;
+  button: string;
+}
+
+function AccountQuestion({ id, form, title, meaning, button }: AccountQuestionProps) {
   return (
     <Confirmation
-      title={words.resetQuestion(name)}
+      title={title}
       back={paths.adminAccounts}
       action={
         <Form method="post">
-          <input type="hidden" name="form" value="reset" />
+          <input type="hidden" name="form" value={form} />
           <Button tone="danger" name="account" value={id}>
-            {words.resetButton(name)}
+            {button}
           </Button>
         </Form>
       }
     >
-      <p>{words.resetMeaning(name)}</p>
+      <p>{meaning}</p>
     </Confirmation>
   );
 }

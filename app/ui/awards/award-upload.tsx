@@ -1,16 +1,13 @@
 /** Where a sheet is chosen, and the sheets that its reader is in the middle of. */
 import { awardSheetKinds } from "~/domain/awards/award-fields";
 import { awardsMessages } from "~/i18n/awards";
-import { formatMoment } from "~/i18n/format";
 import { Button } from "../button";
-import { ButtonLink } from "../button-link";
 import { Card } from "../card";
 import { ErrorSummary } from "../error-summary";
-import { DiscardFile } from "../exchange/discard-file";
 import { FileField } from "../exchange/file-field";
+import { WaitingFiles } from "../exchange/waiting-files";
 import { Form } from "../navigation";
 import { RadioGroup } from "../radio-group";
-import { RowList } from "../row-list";
 import { useFormWords } from "../use-form-words";
 import { useLanguage } from "../use-language";
 import type { AwardPageData } from "./award-page-data";
@@ -20,32 +17,19 @@ export function AwardUpload({
   refused,
   address,
 }: Pick<AwardPageData, "waiting" | "refused"> & { address: string }) {
-  const language = useLanguage();
-  const words = awardsMessages[language];
+  const words = awardsMessages[useLanguage()];
   const errors = useFormWords(refused?.errors);
   return (
     <>
-      {waiting.length > 0 && (
-        <Card title={words.waiting}>
-          <RowList
-            label={words.waiting}
-            items={waiting.map(({ id, fileName, createdAt, kind }) => ({
-              key: String(id),
-              title: fileName,
-              notes: [words.kinds[kind].label, words.received(formatMoment(language, createdAt))],
-              action: (
-                <div className="cluster">
-                  <ButtonLink to={`${address}?file=${id}`} tone="secondary">
-                    {words.goOn}
-                    <span className="visually-hidden"> {fileName}</span>
-                  </ButtonLink>
-                  <DiscardFile id={id} name={fileName} />
-                </div>
-              ),
-            }))}
-          />
-        </Card>
-      )}
+      <WaitingFiles
+        address={address}
+        files={waiting.map(({ id, fileName, kind, createdAt }) => ({
+          id,
+          name: fileName,
+          purpose: words.kinds[kind].label,
+          createdAt,
+        }))}
+      />
       <Card>
         <ErrorSummary errors={errors} order={["kind", "language", "upload"]} />
         <Form method="post" encType="multipart/form-data" className="form" noValidate>
