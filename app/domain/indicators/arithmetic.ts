@@ -6,10 +6,24 @@ export function ratioOf(part: number, whole: number): Ratio {
   return whole === 0 ? null : part / whole;
 }
 
-/** The sum of numbers, a missing one counting 0. Added from the smallest up, so that the order of records changes no digit. */
+/** Sixteenths add up without rounding as long as their sum stays below this. */
+const exactBelow = 2 ** 49;
+
+/**
+ * The sum of numbers from 0 up, a missing one counting 0. The order of records changes no digit: what could be rounded
+ * is added from the smallest up.
+ */
 export function sumOf(values: readonly (number | undefined)[]): number {
+  let sum = 0;
+  let sixteenths = true;
+  for (const value of values) {
+    if (value === undefined) continue;
+    sum += value;
+    sixteenths &&= Number.isInteger(value * 16);
+  }
+  if (sixteenths && sum < exactBelow) return sum;
   const known = values.filter((value) => value !== undefined);
-  return new Float64Array(known).sort().reduce((sum, value) => sum + value, 0);
+  return new Float64Array(known).sort().reduce((sofar, value) => sofar + value, 0);
 }
 
 /** The mean of numbers; null of none. */

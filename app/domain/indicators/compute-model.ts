@@ -1,5 +1,5 @@
 /** Figures on the declared and the observed model. Source: docs/contract/INDICATORS.md, "Model". */
-import { dayNumber, daysBetween, earlierDay, laterDay, quarterOf } from "../days";
+import { daysBetween, earlierDay, laterDay, quarterOf, shiftDay } from "../days";
 import { directions, twoWayOfDirection, type Model } from "../vocabulary";
 import type { ModelRegistration } from "../bundle/records";
 import { ratioOf } from "./arithmetic";
@@ -66,7 +66,12 @@ function computeContinuity({ project, activities, from, to }: Scope): Ratio {
   const firstQuarter = quarterOf(first);
   const lastQuarter = quarterOf(last);
   const touched = new Set<number>();
+  // Most activities lie within a month that another one has touched already.
+  const seen = new Set<string>();
   for (const { date, endDate } of dated) {
+    const month = date.slice(0, 7);
+    if (endDate === undefined && seen.has(month)) continue;
+    seen.add(month);
     const until = Math.min(quarterOf(endDate ?? date), lastQuarter);
     for (let quarter = Math.max(quarterOf(date), firstQuarter); quarter <= until; quarter++) touched.add(quarter);
   }
@@ -78,9 +83,9 @@ function computeContinuity({ project, activities, from, to }: Scope): Ratio {
  * none. Source: line endLoading.
  */
 function computeEndLoading({ project, activities }: Scope): Ratio {
-  const start = dayNumber(project.startDate);
   const length = daysBetween(project.startDate, project.endDate);
-  const late = activities.filter(({ date }) => (dayNumber(date) - start) * 10 > length * 8);
+  const lastEarlyDay = shiftDay(project.startDate, Math.floor((length * 8) / 10));
+  const late = activities.filter(({ date }) => date > lastEarlyDay);
   return ratioOf(late.length, activities.length);
 }
 
