@@ -1,7 +1,7 @@
 /** `npm test`: installs what is missing, then types, lint, tests and journeys in a browser; ends with one line of counts. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, setPriority, tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   ensureDatabaseCompiled,
@@ -24,23 +24,28 @@ let failed = 0;
 const bin = (name) => join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 /**
- * Runs a program on this terminal and tells whether it ended well.
+ * Runs a program and tells whether it ended well; what it says is shown as it comes.
  * @param {string} title @param {string} program @param {string[]} args @param {Record<string, string>} [extra]
+ * @returns {Promise<boolean>}
  */
 function run(title, program, args, extra = {}) {
-  process.stdout.write(`\n== ${title}\n`);
-  const { status } = spawnSync(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...extra } });
-  return status === 0;
+  return new Promise((resolve) => {
+    process.stdout.write(`\n== ${title}\n`);
+    const child = spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...extra } });
+    child.once("error", () => resolve(false));
+    child.once("close", (code) => resolve(code === 0));
+  });
 }
 
 /**
- * Runs a program beside others and shows its words once it has ended; tells whether it ended well.
+ * Runs a program beside others, which go first where both want the processor, and shows its words once it has ended.
  * @param {string} title @param {string} program @param {string[]} args
  * @returns {Promise<boolean>}
  */
 function runBeside(title, program, args) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     /** @type {Buffer[]} */
     const words = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => words.push(chunk));
@@ -70,17 +75,25 @@ function add(good, file, read) {
 }
 
 // None of these needs the database, which may be compiling meanwhile, nor what is built.
-const read = [
-  runBeside("Types", bin("tsc"), ["--noEmit", "-p", "."]),
-  runBeside("Lint", bin("eslint"), [".", "--max-warnings", "0"]).then(async (good) => {
-    count(good);
-    return runBeside("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]);
-  }),
-];
-for (const good of await Promise.all(read)) count(good);
+const read = (async () => {
+  count(await runBeside("Types", bin("tsc"), ["--noEmit", "-p", "."]));
+  count(await runBeside("Lint", bin("eslint"), [".", "--max-warnings", "0"]));
+  count(await runBeside("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]));
+})();
 await ensureProgramsBuilt();
 ensurePagesBuilt();
 await compiled;
+
+// The checks of `npm run verify`, each with few rounds; the full form is that command's own. Much of it is waiting.
+const verified = read.then(async () => {
+  const file = join(root, "build", "verify.json");
+  rmSync(file, { force: true });
+  const good = await runBeside("Killed, cut off, flooded", process.execPath, [join(root, "tests", "verify", "run.js")]);
+  add(good, file, (/** @type {{ passes: boolean, found: boolean | null }[]} */ lines) => {
+    const held = lines.filter(({ passes, found }) => passes && found !== false).length;
+    return { passed: held, failed: lines.length - held };
+  });
+});
 const missing = await installed;
 if (missing.length > 0)
   process.stdout.write(
@@ -96,7 +109,7 @@ const vitestArgs = [
   "--reporter=json",
   `--outputFile=${vitestFile}`,
 ];
-add(run("Architecture, unit and integration tests", bin("vitest"), vitestArgs), vitestFile, (report) => ({
+add(await run("Architecture, unit and integration tests", bin("vitest"), vitestArgs), vitestFile, (report) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests + report.numPendingTests,
 }));
@@ -106,28 +119,22 @@ if (browser === null) {
   failed += 1;
 } else {
   const playwrightFile = join(results, "playwright.json");
-  const good = run("Journeys in a browser", bin("playwright"), ["test", "--config", "tests/playwright.config.ts"], {
-    CHROMIUM: browser,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightFile,
-  });
+  const good = await run(
+    "Journeys in a browser",
+    bin("playwright"),
+    ["test", "--config", "tests/playwright.config.ts"],
+    {
+      CHROMIUM: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightFile,
+    },
+  );
   add(good, playwrightFile, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + stats.skipped,
   }));
 }
 
-// The checks of `npm run verify`, each with few rounds; the full form is that command's own.
-const verifyFile = join(root, "build", "verify.json");
-rmSync(verifyFile, { force: true });
-add(
-  run("Killed, cut off, flooded", process.execPath, [join(root, "tests", "verify", "run.js")]),
-  verifyFile,
-  /** @param {{ passes: boolean, found: boolean | null }[]} lines */ (lines) => {
-    const held = lines.filter(({ passes, found }) => passes && found !== false).length;
-    return { passed: held, failed: lines.length - held };
-  },
-);
-
+await verified;
 rmSync(results, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

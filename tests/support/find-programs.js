@@ -3,10 +3,13 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** By the Debian package that brings each: the names it goes by, and places outside the path of commands. */
+/**
+ * By the Debian package that brings each: the names it goes by, and places outside the path of commands. The browser
+ * without a window does the same with two thirds of the work; where there is no such package the whole one serves.
+ */
 const programs = {
   chromium: {
-    names: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
+    names: ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"],
     places: [
       "/Applications/Chromium.app/Contents/MacOS/Chromium",
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -41,8 +44,13 @@ export async function installPrograms() {
   if (missing.length === 0) return missing;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     process.stdout.write(`Installing ${missing.join(", ")} …\n`);
-    if (await attempt(["update", "-qq"]))
-      await attempt(["install", "-y", "-qq", "--no-install-recommends", ...missing]);
+    const install = (/** @type {string[]} */ names) =>
+      attempt(["install", "-y", "-qq", "--no-install-recommends", ...names]);
+    if (await attempt(["update", "-qq"])) {
+      if (missing.includes("chromium")) await install(["chromium-headless-shell"]);
+      const left = listMissing();
+      if (left.length > 0) await install(left);
+    }
   }
   return listMissing();
 }
