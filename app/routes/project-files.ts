@@ -1,5 +1,5 @@
 /** Takes a file for an activity or an outcome, which the address names before the body is read. */
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { FileOwner } from "#db/files";
 import { recordStores } from "#db/record-stores";
 import type { FileRefusal } from "~/i18n/files";
@@ -14,7 +14,13 @@ import { visitOf } from "~/server/http/visit";
 import { logError } from "~/server/log";
 
 /** Whoever may log activities may attach to some; which ones is asked of the record. */
-export const handle: RouteHandle = { access: { POST: "activity.log" } };
+export const handle: RouteHandle = { access: { GET: "activity.list", POST: "activity.log" } };
+
+/** Whoever comes back to the address after a fault finds the activities. */
+export function loader(args: LoaderFunctionArgs) {
+  authoriseProject(visitOf(args), args.request, "activity.list", args.params.project);
+  return redirect(paths.activities(args.params.project ?? ""));
+}
 
 function ownerIn(request: Request): FileOwner | null {
   const { searchParams } = new URL(request.url);

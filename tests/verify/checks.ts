@@ -14,6 +14,7 @@ import { malformedRequests } from "./check-malformed-requests";
 import { nonces } from "./check-nonces";
 import { powerCut } from "./check-power-cut";
 import { settings } from "./check-settings";
+import { soak } from "./check-soak";
 
 export const checks: Check[] = [
   settings,
@@ -32,4 +33,5 @@ export const checks: Check[] = [
   tamperedCopies,
   systemdUnit,
   containerSteps,
+  soak,
 ];
