@@ -90,7 +90,8 @@ export const paths = {
   review: (report: number) => `/reviews/${report}`,
   verify: "/verify",
   summary: (report: number, version: number) => `/summaries/${report}/${version}`,
-  summaryPdf: (report: number, version: number) => `/summaries/${report}/${version}/summary.pdf`,
+  summaryPdf: (report: number, version: number, language: string) =>
+    `/summaries/${report}/${version}/summary.pdf?language=${language}`,
   projectReport: (key: string) => `/projects/${key}/report`,
   projectReportPdf: (key: string) => `/projects/${key}/report.pdf`,
   projectReportDocx: (key: string) => `/projects/${key}/report.docx`,

@@ -114,6 +114,7 @@ export default [
   route("reports/:report/versions/:version/:file", "routes/submitted-report-file.ts"),
   route("verify", "routes/verify.tsx"),
   route("summaries/:report/:version", "routes/summary.tsx"),
+  route("summaries/:report/:version/summary.pdf", "routes/summary-pdf.ts"),
   ...prefix("portfolio", [
     index("routes/portfolio.tsx"),
     route("compare", "routes/portfolio-compare.tsx"),

@@ -1,6 +1,6 @@
 /** Bridge-builder activities with their brokers, participants and links. */
-import { asc, eq, sql } from "drizzle-orm";
-import type { Activity, Key, Participant } from "~/domain/bundle/records";
+import { asc, eq, min, sql } from "drizzle-orm";
+import type { Activity, Day, Key, Participant } from "~/domain/bundle/records";
 import type { EverythingScope, ProjectScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
 import { prepareInsert, prepareInsertReturningId } from "./insert";
@@ -102,6 +102,16 @@ export function listActivities(db: Connection, _scope: EverythingScope | Project
       links: links.get(row.id),
     }),
   );
+}
+
+/** The day of the first activity, or null where there is none. */
+export function findFirstActivityDay(db: Connection, { projectId }: ProjectScope): Day | null {
+  const row = db
+    .select({ day: min(activity.date) })
+    .from(activity)
+    .where(eq(activity.projectId, projectId))
+    .get();
+  return row?.day ?? null;
 }
 
 /** A row with what hangs under it, as the record. */

@@ -70,6 +70,11 @@ export function readStamp(text: string): PortfolioStamp {
   };
 }
 
+/** The revision of the project that a stamp is of. */
+export function revisionOf({ stamp }: Pick<PortfolioStamp, "stamp">): number {
+  return Math.floor(stamp / 8);
+}
+
 /** Whether there is a portfolio to show: a programme, or an organisation that leads a project. */
 export function hasPortfolio(db: Connection, scope: PortfolioScope): boolean {
   const { programmeIds, organisationIds } = portfolioReachOf(scope);

@@ -19,14 +19,16 @@ export function isPublished(db: Connection, versionId: number): boolean {
 export function findPublished(
   db: Connection,
   of: { reportId: number; version: number },
-): { content: FrozenReport; frozenAt: number } | null {
+): { content: FrozenReport; frozenAt: number; sha256: string } | null {
   const row = db
-    .select({ json: reportVersion.content, frozenAt: reportVersion.frozenAt })
+    .select({ json: reportVersion.content, frozenAt: reportVersion.frozenAt, sha256: reportVersion.sha256 })
     .from(publishedSummary)
     .innerJoin(reportVersion, eq(reportVersion.id, publishedSummary.reportVersionId))
     .where(and(eq(reportVersion.reportId, of.reportId), eq(reportVersion.version, of.version)))
     .get();
-  return row ? { content: JSON.parse(row.json) as FrozenReport, frozenAt: row.frozenAt } : null;
+  if (!row) return null;
+  const { json, ...rest } = row;
+  return { content: JSON.parse(json) as FrozenReport, ...rest };
 }
 
 /** Lets everybody read the summary of a version, or nobody any more. */

@@ -1,7 +1,9 @@
 /** Frozen versions of reports and the documents made from them. Written once; the database refuses every change. */
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import type { Indicators } from "~/domain/indicators/indicators";
 import type { EverythingScope, ReportScope } from "~/domain/permissions/scope";
 import type { FrozenReport } from "~/domain/report/frozen-report";
+import type { FrozenRatings } from "~/domain/report/withhold-small-groups";
 import type { DocumentFormat } from "~/domain/report/report-terms";
 import type { Connection } from "./client";
 import { prepared } from "./prepared";
@@ -82,14 +84,14 @@ export function findReportVersion(
   return row ? { ...row, content: JSON.parse(row.json) as FrozenReport } : null;
 }
 
-/** The newest version of the report that the programme asked for before this one and got, or null. */
-export function findLastSubmitted(
+/** The figures of the newest version of the report that the programme asked for before this one and got, or null. */
+export function findLastFigures(
   db: Connection,
   _scope: ReportScope | EverythingScope,
   of: { projectId: number; programmeId: number; except: number; before: string },
-): FrozenReport | null {
+): Indicators | null {
   const row = db
-    .select({ json: reportVersion.content })
+    .select({ json: sql<string>`${reportVersion.content} -> '$.report.indicators'` })
     .from(reportVersion)
     .innerJoin(report, eq(report.id, reportVersion.reportId))
     .where(
@@ -103,7 +105,38 @@ export function findLastSubmitted(
     .orderBy(desc(report.to), desc(reportVersion.version))
     .limit(1)
     .get();
-  return row ? (JSON.parse(row.json) as FrozenReport) : null;
+  return row ? (JSON.parse(row.json) as Indicators) : null;
+}
+
+/** What all versions of the reports to a programme told of ratings. */
+export function listToldRatings(
+  db: Connection,
+  _scope: ReportScope,
+  { projectId, programmeId }: { projectId: number; programmeId: number },
+): FrozenRatings[] {
+  const { content } = reportVersion;
+  const rows = db
+    .select({
+      json: sql<string>`json_object(
+        'from', ${content} ->> '$.report.indicators.from',
+        'to', ${content} ->> '$.report.indicators.to',
+        'feedback', json(${content} -> '$.report.indicators.feedback'),
+        'rounds', json(coalesce((
+          select value -> '$.rounds' from json_each(${content}, '$.report.sections')
+          where value ->> '$.key' = 'facilitation'), '[]')))`,
+    })
+    .from(reportVersion)
+    .innerJoin(report, eq(report.id, reportVersion.reportId))
+    .where(
+      and(
+        eq(report.projectId, projectId),
+        eq(report.programmeId, programmeId),
+        sql`${content} ->> '$.format' = 'vidensbro-submitted-report'`,
+      ),
+    )
+    .orderBy(asc(reportVersion.id))
+    .all();
+  return rows.map(({ json }) => JSON.parse(json) as FrozenRatings);
 }
 
 /** Freezes a version; returns its id. */
@@ -140,6 +173,20 @@ export function findDocument(
   );
 }
 
+/** In which forms the version is there already. */
+export function listDrawnFormats(
+  db: Connection,
+  _scope: ReportScope | EverythingScope,
+  versionId: number,
+): DocumentFormat[] {
+  return db
+    .select({ format: reportDocument.format })
+    .from(reportDocument)
+    .where(eq(reportDocument.reportVersionId, versionId))
+    .all()
+    .map(({ format }) => format);
+}
+
 /** Puts a document down; nothing happens where it is there already. Returns whether it was put down. */
 export function insertDocument(
   db: Connection,
@@ -154,7 +201,7 @@ export function insertDocument(
   },
 ): boolean {
   const { versionId, ...row } = values;
-  if (findDocument(db, scope, { versionId, format: row.format })) return false;
+  if (listDrawnFormats(db, scope, versionId).includes(row.format)) return false;
   db.insert(reportDocument)
     .values({ reportVersionId: versionId, size: row.bytes.length, ...row })
     .run();

@@ -112,6 +112,7 @@ export async function ensureProgramsBuilt() {
       demonstrate: "app/cli/demonstrate.ts",
       exchange: "app/server/exchange/exchange-worker.ts",
       project: "app/operations/project-worker.ts",
+      figures: "app/server/portfolio/figures-worker.ts",
     },
     outdir: part,
     bundle: true,

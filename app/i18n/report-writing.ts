@@ -84,6 +84,15 @@ const da = {
     approved: "Rapporten er godkendt",
     noSubmit: "Kun forskningslederen kan sende rapporten ind.",
   },
+  period: {
+    title: "Periode",
+    help: "Tal og lister er fra disse dage. Bevillingsgiveren bestemmer fristen, ikke perioden. Det, der ligger efter den dag, rapporten sendes ind, kommer ikke med.",
+    from: "Fra og med",
+    to: "Til og med",
+    save: "Gem perioden",
+    noDay: "Skriv en dato, fx 1 1 2026.",
+    order: "Skriv en dato, der ikke ligger før den første dag.",
+  },
   section: {
     text: "Jeres egne ord om afsnittet",
     textHint:
@@ -154,6 +163,7 @@ const da = {
     publish: "Offentliggør resuméet",
     hide: "Gør det ikke-offentligt",
     seeSummary: "Se resuméet",
+    summaryPdf: "Hent resuméet som PDF",
   },
 };
 
@@ -241,6 +251,15 @@ const en: typeof da = {
     approved: "The report has been approved",
     noSubmit: "Only the research lead can submit the report.",
   },
+  period: {
+    title: "Period",
+    help: "Figures and lists are from these days. The funder decides when the report is due, not its period. What lies after the day on which it is submitted is not included.",
+    from: "From",
+    to: "To",
+    save: "Save the period",
+    noDay: "Write a date, such as 1 1 2026.",
+    order: "Write a date that is not before the first day.",
+  },
   section: {
     text: "Your own words about this section",
     textHint:
@@ -311,6 +330,7 @@ const en: typeof da = {
     publish: "Publish the summary",
     hide: "Make it not public",
     seeSummary: "See the summary",
+    summaryPdf: "Download the summary as PDF",
   },
 };
 

@@ -30,6 +30,8 @@ export const reportDa = {
       count === 1
         ? "Én post er kun for projektet og vises ikke."
         : `${count} poster er kun for projektet og vises ikke.`,
+    firstOf: (shown: number, total: string) => `Her står de første ${shown} af ${total}.`,
+    wholeList: (total: string) => `Se alle ${total}`,
     andMore: (names: string, more: number) => `${names} og ${more} flere`,
     and: (names: string, last: string) => `${names} og ${last}`,
   },
@@ -193,6 +195,9 @@ export const reportDa = {
     ratings: "Vurderinger",
     aspect: "Feedback på",
     mean: "Gennemsnit, 1–5",
+    fewNew: (fewest: number) => `Under ${fewest} nye svar`,
+    fewNewNote: (fewest: number) =>
+      `Gennemsnittet vises ikke, når der er kommet under ${fewest} nye svar siden en tidligere rapport. Ellers kunne man regne de nye svar ud.`,
     fewRatings: (fewest: number) => `Under ${fewest} svar`,
     fewRatingsNote: (fewest: number) =>
       `Et gennemsnit vises først ved ${fewest} svar, så ingens vurdering kan læses ud af tallet.`,

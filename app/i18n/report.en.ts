@@ -33,6 +33,8 @@ export const reportEn: ReportMessages = {
       count === 1
         ? "One record is for the project only and is not shown."
         : `${count} records are for the project only and are not shown.`,
+    firstOf: (shown, total) => `These are the first ${shown} of ${total}.`,
+    wholeList: (total) => `See all ${total}`,
     andMore: (names, more) => `${names} and ${more} more`,
     and: (names, last) => `${names} and ${last}`,
   },
@@ -195,6 +197,9 @@ export const reportEn: ReportMessages = {
     ratings: "Ratings",
     aspect: "Feedback on",
     mean: "Mean, 1–5",
+    fewNew: (fewest) => `Fewer than ${fewest} new answers`,
+    fewNewNote: (fewest) =>
+      `The mean is not shown where fewer than ${fewest} new answers have come since an earlier report. The new ones could be worked out otherwise.`,
     fewRatings: (fewest) => `Fewer than ${fewest} answers`,
     fewRatingsNote: (fewest) =>
       `A mean is shown from ${fewest} answers, so that nobody’s rating can be read from the figure.`,

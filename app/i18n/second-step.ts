@@ -111,6 +111,7 @@ const da = {
   mail: {
     greeting: (name: string) => `Hej ${name}`,
     button: "Se dit totrinslogin",
+    closingDemanded: "Du får mailen, fordi du har en rolle hos bevillingsgiveren.",
     closing: "Var det ikke dig? Skift din adgangskode, og skriv til administratoren af Vidensbro med det samme.",
     changes: {
       "added-authenticator": {
@@ -132,6 +133,10 @@ const da = {
       "renewed-codes": {
         subject: "Du har fået nye nødkoder",
         body: "Der er lavet nye nødkoder til din bruger i Vidensbro. De gamle virker ikke længere.",
+      },
+      demanded: {
+        subject: "Der er nyt til dig i Vidensbro, når du slår totrinslogin til",
+        body: "Der er sket noget i et program, hvor du har en rolle. Programmet kræver totrinslogin, så mailen siger ikke hvad. Slå totrinslogin til, og log ind for at se det.",
       },
       reset: {
         subject: "Dit totrinslogin er nulstillet",
@@ -251,6 +256,7 @@ const en: typeof da = {
   mail: {
     greeting: (name) => `Hello ${name}`,
     button: "See your two-step sign-in",
+    closingDemanded: "You get this mail because you have a role at the funder.",
     closing: "Was it not you? Change your password and write to the administrator of Vidensbro at once.",
     changes: {
       "added-authenticator": {
@@ -272,6 +278,10 @@ const en: typeof da = {
       "renewed-codes": {
         subject: "You have new recovery codes",
         body: "New recovery codes have been made for your user in Vidensbro. The old ones no longer work.",
+      },
+      demanded: {
+        subject: "There is news for you in Vidensbro once you turn on two-step sign-in",
+        body: "Something has happened in a programme in which you have a role. The programme demands two-step sign-in, so this mail does not say what. Turn on two-step sign-in and sign in to see it.",
       },
       reset: {
         subject: "Your two-step sign-in has been reset",

@@ -29,6 +29,10 @@ const da = {
     figures: "Hovedtal",
     own: "Projektets egne ord om resultater og læring",
     about: "Tallene er regnet ud af det, projektet har registreret, og er frosset, da rapporten blev sendt ind.",
+    pdf: "Hent som PDF",
+    rest: "Læs hele resuméet på nettet",
+    source: (report: string, version: number, day: string) => `Fra ${report}, version ${version}, sendt ind ${day}.`,
+    fingerprint: (sha256: string) => `Fingeraftryk (SHA-256) ${sha256}`,
   },
 };
 
@@ -61,6 +65,10 @@ const en: typeof da = {
     own: "The project’s own words on results and lessons",
     about:
       "The figures are worked out from what the project has recorded, and were frozen when the report was submitted.",
+    pdf: "Download as PDF",
+    rest: "Read the whole summary on the web",
+    source: (report, version, day) => `From ${report}, version ${version}, submitted ${day}.`,
+    fingerprint: (sha256) => `Fingerprint (SHA-256) ${sha256}`,
   },
 };
 

@@ -1,15 +1,15 @@
 /** Begins the report that a programme asks a project for, with the requirement as it stands today. */
 import { write } from "#db/client";
+import { findFirstActivityDay } from "#db/activities";
 import { writeJournal } from "#db/journal";
 import { findProgramme, findProgrammeId } from "#db/programmes";
-import { getProjectFacts, listGrants, raiseRevision } from "#db/projects";
-import { findLastSubmitted } from "#db/report-versions";
+import { getProjectBasics, listGrants, raiseRevision } from "#db/projects";
+import { findLastFigures } from "#db/report-versions";
 import { insertReport, listBegunReports } from "#db/reports";
 import { findNewestVersion } from "#db/requirement-versions";
 import { dueOn } from "~/domain/bundle/due-on";
 import type { Key } from "~/domain/bundle/records";
-import { shiftDay } from "~/domain/days";
-import { scopeOf } from "~/domain/indicators/scope";
+import { earlierDay, shiftDay } from "~/domain/days";
 import { everything, type ProjectScope } from "~/domain/permissions/scope";
 import { contentOfRequirement } from "~/domain/requirement/requirement-content";
 import type { Language } from "~/i18n/language";
@@ -48,10 +48,12 @@ export function beginReport(
       content: contentOfRequirement(requirement, newest?.content),
       now,
     });
-    const facts = getProjectFacts(transaction, system, projectId);
-    const to = dueOn(requirement.due, facts.project);
-    const last = findLastSubmitted(transaction, system, { projectId, programmeId, except: 0, before: to });
-    const first = last ? shiftDay(last.report.to, 1) : scopeOf(facts, { to }).from;
+    const project = getProjectBasics(transaction, scope, projectId);
+    const to = dueOn(requirement.due, project);
+    const last = findLastFigures(transaction, system, { projectId, programmeId, except: 0, before: to });
+    // As figures find where a period begins that nobody has named.
+    const earliest = findFirstActivityDay(transaction, scope) ?? project.startDate;
+    const first = last ? shiftDay(last.to, 1) : earlierDay(earliest, project.startDate);
     const from = first > to ? to : first;
     const id = insertReport(transaction, scope, {
       projectId,

@@ -1,4 +1,4 @@
-/** Tells a person by mail that a second step was added or taken away; part of the transaction that does it. */
+/** Tells a person by mail that a second step was added, taken away or is needed; part of the transaction that does it. */
 import { getAccount } from "#db/accounts";
 import type { Transaction } from "#db/client";
 import { insertMail } from "#db/outbox";
@@ -9,7 +9,14 @@ import { composeMail } from "~/server/mail/compose-mail";
 import { makeToken } from "~/server/session/token";
 
 export type SecondStepChange =
-  "added-authenticator" | "added-passkey" | "removed-authenticator" | "removed-passkey" | "renewed-codes" | "reset";
+  | "added-authenticator"
+  | "added-passkey"
+  | "removed-authenticator"
+  | "removed-passkey"
+  | "renewed-codes"
+  | "reset"
+  /** Something waits in a programme that is closed to them until they have a second step. */
+  | "demanded";
 
 interface Letter {
   accountId: number;
@@ -29,7 +36,7 @@ export function mailAboutSecondStep(transaction: Transaction, { accountId, chang
       greeting: words.greeting(name),
       paragraphs: [words.changes[change].body],
       button: { label: words.button, address: `${publicUrl}${paths.secondStep}` },
-      closing: words.closing,
+      closing: change === "demanded" ? words.closingDemanded : words.closing,
       publicUrl,
     }),
     messageId: `${makeToken()}@vidensbro`,

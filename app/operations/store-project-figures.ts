@@ -1,14 +1,12 @@
 /** Computes and keeps the figures of some projects at a time. Derived from records, so the journal does not tell of it. */
-import { type Db, write } from "#db/client";
+import { type Db, readTogether, write } from "#db/client";
 import { listAgedProjects, listStaleProjects, storeFigures } from "#db/project-figures";
 import type { Day } from "~/domain/bundle/records";
 import { everything } from "~/domain/permissions/scope";
-import { type ComputedFigures, computeProjectFigures } from "~/server/portfolio/compute-project-figures";
-import { logError } from "~/server/log";
+import { computeProjectFigures } from "~/server/portfolio/compute-project-figures";
 
 /** Others wait for as long as one batch takes. */
 const mostAtOnce = 20;
-const longest = 20;
 
 interface Batch {
   today: Day;
@@ -19,35 +17,23 @@ interface Batch {
 }
 
 /** Returns the last project that was looked at; null where there is none left. A project that fails is told and passed over. */
-export function storeProjectFigures(db: Db, { today, after, which }: Batch): number | null {
+export function storeProjectFigures(db: Db, { today, after, which }: Batch, limit = mostAtOnce): number | null {
   const scope = everything({ kind: "system" });
-  const batch = { after, limit: mostAtOnce };
+  const batch = { after, limit };
   const ids =
     which === "stale" ? listStaleProjects(db, scope, batch) : listAgedProjects(db, scope, { ...batch, today });
-  const computed: (ComputedFigures & { projectId: number })[] = [];
-  const start = performance.now();
-  let last: number | null = null;
-  for (const projectId of ids) {
-    if (last !== null && performance.now() - start > longest) break;
-    last = projectId;
-    try {
-      const figures = computeProjectFigures(db, scope, { projectId, today });
-      if (figures) computed.push({ projectId, ...figures });
-    } catch (error) {
-      logError(error);
-    }
-  }
+  const computed = readTogether(db, (transaction) => computeProjectFigures(transaction, scope, { ids, today }));
   if (computed.length > 0)
     write(db, (transaction) => {
       for (const one of computed) storeFigures(transaction, scope, one);
     });
-  return last;
+  return ids.at(-1) ?? null;
 }
 
 /** Computes and keeps all that is to be, without leaving time for others: for seeds and tests. */
 export function storeAllProjectFigures(db: Db, today: Day): void {
   for (const which of ["stale", "aged"] as const) {
     let after: number | null = 0;
-    while (after !== null) after = storeProjectFigures(db, { today, after, which });
+    while (after !== null) after = storeProjectFigures(db, { today, after, which }, 200);
   }
 }

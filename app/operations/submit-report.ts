@@ -42,7 +42,7 @@ export function submitReport(
     const working = readWorkingReport(transaction, scope);
     if (!working) return refused("not-asked-for");
     if (state !== undefined && state !== working.state) return refused("changed");
-    const { requirement, texts, answers, row, programme, facts } = working;
+    const { requirement, texts, answers, row, programme, project } = working;
     if (completenessOf(requirement.content, texts, answers).missing.length > 0) return refused("incomplete");
     const frozen = working.compose(today);
     const content = canonicalJson(frozen);
@@ -70,7 +70,7 @@ export function submitReport(
     });
     const letter = {
       report: requirement.content.title,
-      project: facts.project.title,
+      project: project.title,
       step: { template: "report-submitted", version: frozen.number } as const,
       path: paths.submittedReport(scope.reportId, frozen.number),
       publicUrl,

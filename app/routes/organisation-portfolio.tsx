@@ -15,7 +15,7 @@ export const handle: RouteHandle = { access: { GET: "portfolio.read-own" } };
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (language) => portfolioMessages[language].titleOf(readText(language, data?.view.place.name)));
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const key = args.params.organisation ?? "";
   const scope = authoriseOrganisation(visit, args.request, "portfolio.read-own", key);
@@ -23,7 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
   if (!organisation) throw notFound();
   const { name } = organisation;
   const place = { kind: "organisation", key, name: { da: name, en: name } } as const;
-  return { view: readPortfolioPage(visit, args.request, { scope, place }), done: null };
+  return { view: await readPortfolioPage(visit, args.request, { scope, place }), done: null };
 }
 
 export default function OrganisationPortfolio() {

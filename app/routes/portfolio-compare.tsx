@@ -8,7 +8,7 @@ import { portfolioMessages } from "~/i18n/portfolio";
 import { authoriseReader, type RouteHandle } from "~/server/http/authorise";
 import { makeProjectNamer } from "~/server/http/name-portfolio-project";
 import { visitOf } from "~/server/http/visit";
-import { readPortfolio } from "~/server/portfolio/read-portfolio";
+import { prepareToRead, readPortfolio } from "~/server/portfolio/read-portfolio";
 import { drawPortfolio, planePointsOf } from "~/ui/charts/draw-portfolio";
 import { pageTitle } from "~/ui/page-title";
 import { ComparePage } from "~/ui/portfolio/compare-page";
@@ -18,12 +18,14 @@ export const handle: RouteHandle = { access: { GET: "portfolio.list" } };
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (language) => portfolioMessages[language].compareTitle);
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope } = authoriseReader(visit, args.request, "portfolio.list");
   const { services, language } = visit;
   const today = services.clock.today();
-  const portfolio = readPortfolio(services.db, scope, { today, language, memory: services.memory });
+  const reading = { today, language, memory: services.memory };
+  await prepareToRead(services.db, scope, reading);
+  const portfolio = readPortfolio(services.db, scope, reading);
   const keys = new URL(args.request.url).searchParams.getAll("project");
   const { projects, left } = chooseToCompare(portfolio.projects, keys);
   const nameOf = makeProjectNamer(visit, portfolio);

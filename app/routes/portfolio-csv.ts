@@ -13,11 +13,11 @@ export const handle: RouteHandle = { access: { GET: "portfolio.list" } };
 /** Written at a time; between two parts other requests get their turn. */
 const rowsPerPart = 500;
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope } = authoriseReader(visit, args.request, "portfolio.list");
   const { language, services } = visit;
-  const filtered = readFilteredPortfolio(visit, scope, args.request);
+  const filtered = await readFilteredPortfolio(visit, scope, args.request);
   const { projects, programmes } = filtered;
   const { columns, row } = portfolioTable({ language, today: services.clock.today(), programmes });
   const encoder = new TextEncoder();

@@ -11,11 +11,11 @@ import { visitOf } from "~/server/http/visit";
 
 export const handle: RouteHandle = { access: { GET: "portfolio.list" } };
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope } = authoriseReader(visit, args.request, "portfolio.list");
   const { language, services } = visit;
-  const filtered = readFilteredPortfolio(visit, scope, args.request);
+  const filtered = await readFilteredPortfolio(visit, scope, args.request);
   const { projects, programmes } = filtered;
   const { columns, row } = portfolioTable({ language, today: services.clock.today(), programmes });
   const content = streamWorkbook({

@@ -12,11 +12,11 @@ export const handle: RouteHandle = { access: { GET: "portfolio.list" } };
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (language) => portfolioMessages[language].title);
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope } = authoriseReader(visit, args.request, "portfolio.list");
   const place = { kind: "reader", key: null, name: null } as const;
-  return { view: readPortfolioPage(visit, args.request, { scope, place }), done: null };
+  return { view: await readPortfolioPage(visit, args.request, { scope, place }), done: null };
 }
 
 export default function Portfolio() {

@@ -15,7 +15,7 @@ export const handle: RouteHandle = { access: { GET: "portfolio.read" } };
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (language) => portfolioMessages[language].titleOf(readText(language, data?.view.place.name)));
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const key = args.params.programme ?? "";
   const scope = authoriseProgramme(visit, args.request, "portfolio.read", key);
@@ -23,7 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
   if (!programme) throw notFound();
   const place = { kind: "programme", key, name: programme.name } as const;
   const done = new URL(args.request.url).searchParams.get("done");
-  return { view: readPortfolioPage(visit, args.request, { scope, place }), done };
+  return { view: await readPortfolioPage(visit, args.request, { scope, place }), done };
 }
 
 export default function ProgrammePortfolio() {

@@ -8,12 +8,12 @@ import { reportWritingMessages } from "~/i18n/report-writing";
 import { term } from "~/i18n/vocabulary";
 import { submitReport } from "~/operations/submit-report";
 import { paths } from "~/paths";
+import { drawWorkingReport } from "~/server/draw-working-report";
 import { notFound, type RouteHandle } from "~/server/http/authorise";
 import { authoriseOwnReport, readOwnReport } from "~/server/http/read-own-report";
 import { pageTitle } from "~/ui/page-title";
 import { ProjectFrame } from "~/ui/project-frame";
-import { describeSubmittedReport } from "~/ui/report/describe-submitted-report";
-import { drawDocument } from "~/ui/report/draw-report";
+import { shortenTables } from "~/ui/report/shorten-tables";
 import { PreviewPage } from "~/ui/reports/preview-page";
 
 export const handle: RouteHandle = { access: { GET: "report.read", POST: "report.submit" } };
@@ -30,7 +30,8 @@ export function loader(args: LoaderFunctionArgs) {
   const { language, services } = visit;
   const { questions } = working.requirement.content;
   // In the language in which it will be submitted: what stands here is what goes.
-  const frozen = working.compose(services.clock.today());
+  const drawn = drawWorkingReport({ language: working.row.language, services }, working, head.revision);
+  const search = new URL(args.request.url).searchParams;
   return {
     ...page,
     missing: page.completeness.missing.map((one) =>
@@ -44,7 +45,7 @@ export function loader(args: LoaderFunctionArgs) {
             to: paths.reportAnswers(head.projectKey, head.reportId),
           },
     ),
-    drawn: drawDocument(describeSubmittedReport(frozen, frozen.language)),
+    drawn: { ...drawn, blocks: shortenTables(drawn.blocks, { language: drawn.language, search }) },
     state: working.state,
     maySubmit: can(visit.actor, "report.submit", { kind: "report", ...head }) && isOpenForWriting(page.report.status),
     open: isOpenForWriting(page.report.status),

@@ -19,6 +19,7 @@ import { pageTitle } from "~/ui/page-title";
 import { ProjectFrame } from "~/ui/project-frame";
 import { blocksOfSection } from "~/ui/report/blocks-of-section";
 import { recordsBehind } from "~/ui/report/records-behind";
+import { shortenTables } from "~/ui/report/shorten-tables";
 import { SectionPage } from "~/ui/reports/section-page";
 
 export const handle: RouteHandle = { access: { GET: "report.read", POST: "report.write" } };
@@ -40,6 +41,7 @@ export function loader(args: LoaderFunctionArgs) {
   const words = reportWritingMessages[language].section;
   const drawn = drawWorkingReport(visit, working, head.revision);
   const at = text && formatMoment(language, text.changedAt);
+  const search = new URL(args.request.url).searchParams;
   return {
     ...page,
     section,
@@ -52,8 +54,11 @@ export function loader(args: LoaderFunctionArgs) {
       can(visit.actor, "report.write", { kind: "report", ...head }) &&
       (page.report.status === "draft" || page.report.status === "returned"),
     lastWritten: text && at ? (text.changedBy ? words.changedBy(text.changedBy, at) : words.changed(at)) : null,
-    blocks: blocksOfSection(drawn.blocks, section, recordsBehind(head.projectKey, page.report)),
-    done: new URL(args.request.url).searchParams.get("done"),
+    blocks: blocksOfSection(shortenTables(drawn.blocks, { language, search }), section, {
+      records: recordsBehind(head.projectKey, page.report),
+      place: { project: head.projectKey, from: page.report.from, to: page.report.to },
+    }),
+    done: search.get("done"),
     address: paths.reportSection(head.projectKey, head.reportId, section),
     autosaveAt: paths.reportAutosave(head.projectKey, head.reportId, section),
   };

@@ -8,6 +8,7 @@ import { authoriseReport, notFound, type RouteHandle } from "~/server/http/autho
 import { readReviewPage } from "~/server/http/read-review-page";
 import { visitOf } from "~/server/http/visit";
 import { pageTitle } from "~/ui/page-title";
+import { shortenTables } from "~/ui/report/shorten-tables";
 import { drawFrozen } from "~/ui/review/draw-frozen";
 import { ReviewPage } from "~/ui/review/review-page";
 
@@ -30,7 +31,9 @@ export function loader(args: LoaderFunctionArgs) {
   const { language, services } = visit;
   return {
     ...page,
-    shown: services.memory.remember(`frozen ${newest.id} ${language}`, () => drawFrozen(newest.content, language)),
+    shown: services.memory
+      .remember(`frozen ${newest.id} ${language}`, () => drawFrozen(newest.content, language))
+      .map((part) => ({ ...part, blocks: shortenTables(part.blocks, { language, search: searchParams }) })),
     done: searchParams.get("done"),
     at: searchParams.get("at"),
   };

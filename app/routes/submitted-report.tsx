@@ -1,9 +1,10 @@
 /** A report as it was submitted: one frozen version, with its files and its fingerprint. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findDocument, findReportVersion, listReportVersions } from "#db/report-versions";
+import { findReportVersion, listDrawnFormats, listReportVersions } from "#db/report-versions";
 import { isPublished } from "#db/published-summaries";
 import { can } from "~/domain/permissions/can";
+import { documentFormats } from "~/domain/report/report-terms";
 import { formatDay, readText } from "~/i18n/format";
 import { reportWritingMessages } from "~/i18n/report-writing";
 import { publishSummary } from "~/operations/publish-summary";
@@ -15,6 +16,7 @@ import { visitOf } from "~/server/http/visit";
 import { pageTitle } from "~/ui/page-title";
 import { describeSubmittedReport } from "~/ui/report/describe-submitted-report";
 import { drawDocument } from "~/ui/report/draw-report";
+import { shortenTables } from "~/ui/report/shorten-tables";
 import { SubmittedReportPage } from "~/ui/reports/submitted-report-page";
 
 export const handle: RouteHandle = { access: { GET: "report.read-submitted", POST: "summary.publish" } };
@@ -45,6 +47,7 @@ export function loader(args: LoaderFunctionArgs) {
     ),
   );
   const resource = { kind: "report", ...head } as const;
+  const search = new URL(args.request.url).searchParams;
   return {
     id: head.reportId,
     title: content.requirement.title,
@@ -60,13 +63,11 @@ export function loader(args: LoaderFunctionArgs) {
     others: listReportVersions(db, scope)
       .filter((one) => one.version !== version)
       .map((one) => ({ version: one.version, frozenOn: formatDay(language, danishDayOf(one.frozenAt)) })),
-    drawing: ["pdf", "docx"].some(
-      (format) => !findDocument(db, scope, { versionId: frozen.id, format: format as "pdf" | "docx" }),
-    ),
+    drawing: listDrawnFormats(db, scope, frozen.id).length < documentFormats.length,
     published: isPublished(db, frozen.id),
     mayPublish: can(visit.actor, "summary.publish", resource),
-    done: new URL(args.request.url).searchParams.get("done"),
-    drawn,
+    done: search.get("done"),
+    drawn: { ...drawn, blocks: shortenTables(drawn.blocks, { language, search }) },
   };
 }
 

@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { findPublished } from "#db/published-summaries";
 import { readText } from "~/i18n/format";
 import { verifyMessages } from "~/i18n/verify";
+import { paths } from "~/paths";
 import { authorise, notFound, type RouteHandle } from "~/server/http/authorise";
 import { readVersionNumber } from "~/server/http/read-version-number";
 import { visitOf } from "~/server/http/visit";
@@ -21,12 +22,14 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   authorise(visit, args.request, "summary.read", { kind: "installation" });
-  const published = findPublished(visit.services.db, {
-    reportId: readVersionNumber(args.params.report),
-    version: readVersionNumber(args.params.version),
-  });
+  const reportId = readVersionNumber(args.params.report);
+  const version = readVersionNumber(args.params.version);
+  const published = findPublished(visit.services.db, { reportId, version });
   if (!published) throw notFound();
-  return describeSummary(published.content, visit.language);
+  return {
+    ...describeSummary(published.content, visit.language),
+    pdf: paths.summaryPdf(reportId, version, visit.language),
+  };
 }
 
 export default function Summary() {

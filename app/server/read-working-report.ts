@@ -2,14 +2,14 @@
 import type { Connection } from "#db/client";
 import { findOrganisation } from "#db/organisations";
 import { findProgrammeById, listProgrammes } from "#db/programmes";
-import { getProjectFacts } from "#db/projects";
+import { getProjectBasics, getProjectFacts } from "#db/projects";
 import { listAnswers, listOmissions, listTexts, type Written } from "#db/report-texts";
-import { findLastSubmitted, listReportVersions, type VersionLine } from "#db/report-versions";
+import { findLastFigures, listReportVersions, listToldRatings, type VersionLine } from "#db/report-versions";
 import { getReport, listGrantedDays, type ReportRow } from "#db/reports";
 import { getVersion, type RequirementVersion } from "#db/requirement-versions";
 import { dueOn } from "~/domain/bundle/due-on";
+import type { ProjectBasics } from "~/domain/bundle/project-basics";
 import type { Day, Programme } from "~/domain/bundle/records";
-import type { ProjectFacts } from "~/domain/indicators/facts";
 import { everything, type ReportScope } from "~/domain/permissions/scope";
 import { composeReport } from "~/domain/report/compose-report";
 import type { Answer, FrozenReport, SectionText } from "~/domain/report/frozen-report";
@@ -23,7 +23,7 @@ export interface WorkingReport {
   row: ReportRow;
   requirement: RequirementVersion;
   programme: { id: number; key: string; name: Programme["name"]; funder: NamedOrganisation };
-  facts: ProjectFacts;
+  project: ProjectBasics;
   dueOn: Day;
   texts: (SectionText & Written)[];
   answers: Answer[];
@@ -31,21 +31,23 @@ export interface WorkingReport {
   versions: VersionLine[];
   /** Of everything that people wrote: tells whether somebody wrote meanwhile. */
   state: string;
-  /** `whole` as if no record were left out. */
+  /**
+   * Reads all records of the project, so only pages that show them ask for it; in the same turn, before anybody can
+   * write. `whole` as if no record were left out.
+   */
   compose: (today: Day, options?: { whole: boolean }) => FrozenReport;
 }
 
-/** Null for a report that no programme asks for. Facts are read whole: composing decides what a funder gets. */
+/** Null for a report that no programme asks for. Facts are read whole when it is composed, which decides what a funder gets. */
 export function readWorkingReport(db: Connection, scope: ReportScope): WorkingReport | null {
   const system = everything({ kind: "system" });
   const row = getReport(db, scope);
   if (row.requirementVersionId === null || row.programmeId === null) return null;
   const requirement = getVersion(db, scope, row.requirementVersionId);
-  const programmes = new Map(listProgrammes(db, system).map((one) => [one.key, one]));
   const programme = findProgrammeById(db, system, row.programmeId);
   const funder = programme && findOrganisation(db, system, programme.funder);
   if (!programme || !funder) throw new Error(`No programme ${row.programmeId}`);
-  const facts = getProjectFacts(db, system, row.projectId);
+  const project = getProjectBasics(db, system, row.projectId);
   const texts = listTexts(db, scope);
   const answers = listAnswers(db, scope);
   const omissions = listOmissions(db, scope);
@@ -53,19 +55,14 @@ export function readWorkingReport(db: Connection, scope: ReportScope): WorkingRe
   const granted = listGrantedDays(db, system, row.projectId)
     .filter((one) => one.programme === programme.key && one.requirement === row.requirementKey)
     .at(-1);
-  const due = granted?.until ?? dueOn(requirement.content.due, facts.project);
+  const due = granted?.until ?? dueOn(requirement.content.due, project);
   const named = { id: row.programmeId, key: programme.key, name: programme.name, funder: nameOf(funder) };
-  const last = findLastSubmitted(db, scope, {
-    projectId: row.projectId,
-    programmeId: row.programmeId,
-    except: row.id,
-    before: row.to,
-  });
+  const asked = { projectId: row.projectId, programmeId: row.programmeId };
   return {
     row,
     requirement,
     programme: named,
-    facts,
+    project,
     dueOn: due,
     texts,
     answers,
@@ -79,8 +76,8 @@ export function readWorkingReport(db: Connection, scope: ReportScope): WorkingRe
     }),
     compose: (today, { whole } = { whole: false }) =>
       composeReport({
-        facts,
-        programmes,
+        facts: getProjectFacts(db, system, row.projectId),
+        programmes: new Map(listProgrammes(db, system).map((one) => [one.key, one])),
         programme: { key: named.key, name: named.name, funder: named.funder },
         requirement: { ...requirement.content, number: requirement.number },
         period: row,
@@ -92,7 +89,8 @@ export function readWorkingReport(db: Connection, scope: ReportScope): WorkingRe
         texts,
         answers,
         omissions: whole ? [] : omissions,
-        last: last?.report.indicators ?? null,
+        last: findLastFigures(db, scope, { ...asked, except: row.id, before: row.to }),
+        told: listToldRatings(db, scope, asked),
         labelsOf: reportLabels,
       }),
   };

@@ -1,6 +1,7 @@
 /** A report's public summary: one page that anybody can read and print. */
 import { languageOfText, readText } from "~/i18n/format";
 import { verifyMessages } from "~/i18n/verify";
+import { ButtonLink } from "./button-link";
 import { Card } from "./card";
 import { IllustrativeBanner } from "./illustrative-banner";
 import { KeyFigure } from "./key-figure";
@@ -11,7 +12,22 @@ import { ProseView } from "./report/prose-view";
 import { SummaryList } from "./summary-list";
 import { useLanguage } from "./use-language";
 
-export function SummaryPage({ title, summary, funder, lead, period, illustrative, figures, own }: SummaryContent) {
+interface SummaryPageProps extends SummaryContent {
+  /** Address of the same as PDF. */
+  pdf: string;
+}
+
+export function SummaryPage({
+  title,
+  summary,
+  funder,
+  lead,
+  period,
+  illustrative,
+  figures,
+  own,
+  pdf,
+}: SummaryPageProps) {
   const language = useLanguage();
   const words = verifyMessages[language].summary;
   return (
@@ -33,6 +49,11 @@ export function SummaryPage({ title, summary, funder, lead, period, illustrative
               { term: words.organisation, value: lead },
             ]}
           />
+          <div className="no-print">
+            <ButtonLink to={pdf} tone="secondary" reloadDocument>
+              {words.pdf}
+            </ButtonLink>
+          </div>
         </Card>
         <Card title={words.figures}>
           <KeyFigureGrid>

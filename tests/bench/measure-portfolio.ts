@@ -1,6 +1,7 @@
 /** The portfolio of ten thousand projects: pages with every filter, its exports, and marking figures stale. */
 import { performance } from "node:perf_hooks";
-import { openDatabase } from "#db/client";
+import { setTimeout as pause } from "node:timers/promises";
+import { openDatabase, write } from "#db/client";
 import { raiseRevision } from "#db/projects";
 import { everything } from "~/domain/permissions/scope";
 import type { Bench } from "./bench";
@@ -8,7 +9,8 @@ import { figure, type Line } from "./line";
 import { percentile } from "./percentile";
 import { makePortfolioData } from "./portfolio-data";
 import { serve } from "./programs";
-import { makeTimedFetch, timeEach } from "./timed-fetch";
+import { makeTimedFetch, type TimedFetch, timeEach } from "./timed-fetch";
+import { watchWaits } from "./watch-waits";
 
 const browser = { Accept: "text/html", "Accept-Encoding": "gzip, deflate, br" };
 
@@ -62,8 +64,9 @@ export async function measurePortfolio(bench: Bench, database: string): Promise<
     );
     const cold = await timeEach(ask, queries.map(address));
     const warm = await timeEach(ask, [...queries, ...queries, ...queries].map(address));
-    const { change, close } = makeChange(database);
+    const { change, changeMany, close } = makeChange(database);
     const changed = await timeEach(ask, [...queries, ...queries].map(address), change);
+    const many = await measureMany({ ask, health: makeTimedFetch(server.url), first: address(""), changeMany });
     close();
     const csv = await timeEach(ask, ["/portfolio/projects.csv", "/portfolio/projects.csv?declared=linear"]);
     const xlsx = await timeEach(ask, ["/portfolio/projects.xlsx"]);
@@ -86,6 +89,7 @@ export async function measurePortfolio(bench: Bench, database: string): Promise<
         against: told(changed),
         most: 150,
       },
+      ...many,
       {
         what: "portfolio, any filter, seen before: p95",
         value: percentile(warm, 0.95),
@@ -100,6 +104,39 @@ export async function measurePortfolio(bench: Bench, database: string): Promise<
   } finally {
     await server.stop();
   }
+}
+
+interface Many {
+  ask: TimedFetch;
+  health: TimedFetch;
+  first: string;
+  changeMany: (count: number) => void;
+}
+
+/** The page that comes right after many projects changed at once, and what others wait meanwhile. */
+async function measureMany({ ask, health, first, changeMany }: Many): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const count of [100, 1000]) {
+    const [times, waits]: [number[], number[]] = [[], []];
+    for (let round = 0; round < 3; round += 1) {
+      // The job that keeps figures is done with the round before.
+      await pause(4000);
+      changeMany(count);
+      const { longest, result } = await watchWaits(
+        () => health("/healthz"),
+        () => ask(first),
+      );
+      if (result.status !== 200) throw new Error(`${first} answered ${result.status}`);
+      times.push(result.milliseconds);
+      waits.push(longest);
+    }
+    const told = `3 pages, shortest ${figure(Math.min(...times))} ms`;
+    lines.push(
+      { what: `portfolio, after a change in ${count}: longest`, value: Math.max(...times), unit: "ms", against: told },
+      { what: "longest wait of another request meanwhile", value: Math.max(...waits), unit: "ms", against: told },
+    );
+  }
+  return lines;
 }
 
 /** What the trigger adds to the statement that every write to a project holds. */
@@ -121,7 +158,7 @@ function measureMarking(database: string): Line {
 }
 
 /** Changes one project after another from another process, as the command line does. */
-function makeChange(database: string): { change: () => void; close: () => void } {
+function makeChange(database: string) {
   const db = openDatabase(database);
   const scope = everything({ kind: "system" });
   const ids = db.$client.prepare("select id from project limit 1000").pluck().all() as number[];
@@ -131,6 +168,10 @@ function makeChange(database: string): { change: () => void; close: () => void }
       raiseRevision(db, scope, ids[next % ids.length] as number);
       next += 1;
     },
+    changeMany: (count: number) =>
+      void write(db, (transaction) => {
+        for (const id of ids.slice(0, count)) raiseRevision(transaction, scope, id);
+      }),
     close: () => void db.$client.close(),
   };
 }

@@ -55,7 +55,7 @@ export async function measureReport(bench: Bench, database: string): Promise<Lin
   try {
     // The figures of the projects are computed first, as they are soon after any start.
     await pause(4000);
-    const times = { open: [] as number[], preview: [] as number[], submit: [] as number[] };
+    const times = { open: [] as number[], section: [] as number[], preview: [] as number[], submit: [] as number[] };
     const [pdfs, waits]: [number[], number[]] = [[], []];
     for (const { key } of bundle.projects) {
       await send(paths.reports(key), { intent: "begin", programme, requirement: requirement.key });
@@ -64,6 +64,7 @@ export async function measureReport(bench: Bench, database: string): Promise<Lin
         .pluck()
         .get(key) as number;
       times.open.push((await get(paths.report(key, id))).milliseconds);
+      times.section.push((await get(paths.reportSection(key, id, "facilitation"))).milliseconds);
       for (const section of sections) await send(paths.report(key, id), { intent: "nothing", section });
       const preview = await get(paths.reportPreview(key, id));
       times.preview.push(preview.milliseconds);
@@ -86,7 +87,8 @@ export async function measureReport(bench: Bench, database: string): Promise<Lin
     };
     return [
       line("opening a report for the first time: p95", times.open, 200),
-      line("its preview, the whole of it drawn: p95", times.preview),
+      line("its section with the activities, for the first time: p95", times.section, 200),
+      line("its preview: p95", times.preview, 200),
       line("handing it in: p95", times.submit, 500),
       line("its PDF, from handing in until it is kept: p95", pdfs, 1500),
       line("longest wait of another request meanwhile: p95", waits, 50),

@@ -7,7 +7,7 @@ import type { Scope } from "./scope";
 import { tally } from "./tally";
 
 /** Counts, hours and DKK of the period's activities; twoWayShare 0 to 1, null of none. Source: lines total to twoWayShare. */
-export function computeActivities({ activities }: Scope): Indicators["activities"] {
+export function computeActivities({ activities }: Pick<Scope, "activities">): Indicators["activities"] {
   const byDirection = tally(directions, activities, (activity) => activity.direction);
   return {
     total: activities.length,

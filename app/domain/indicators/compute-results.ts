@@ -14,7 +14,12 @@ export function computeGoals({ project }: Scope): Indicators["goals"] {
 }
 
 /** Outcomes dated in the period; evidence is a link or an attached file; evidenceShare 0 to 1, null of none. */
-export function computeOutcomes({ project, outcomeFiles, from, to }: Scope): Indicators["outcomes"] {
+export function computeOutcomes({
+  project,
+  outcomeFiles,
+  from,
+  to,
+}: Pick<Scope, "project" | "outcomeFiles" | "from" | "to">): Indicators["outcomes"] {
   const outcomes = (project.outcomes ?? []).filter(({ date }) => isWithin(date, { from, to }));
   const withEvidence = outcomes.filter(
     ({ key, evidence = [] }) => evidence.length > 0 || (outcomeFiles.get(key) ?? 0) > 0,

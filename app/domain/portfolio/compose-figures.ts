@@ -1,7 +1,9 @@
 /** Composes what is stored of a project from the one indicator function: nothing here reckons a named figure itself. */
-import type { Day } from "../bundle/records";
+import type { Activity, Day, Outcome } from "../bundle/records";
+import { computeActivities } from "../indicators/compute-activities";
 import { computeIndicators } from "../indicators/compute-indicators";
 import { coveredFields } from "../indicators/compute-participants";
+import { computeOutcomes } from "../indicators/compute-results";
 import type { ProjectFacts } from "../indicators/facts";
 import type { FormByMoment } from "../indicators/indicators";
 import { scopeOf } from "../indicators/scope";
@@ -65,26 +67,29 @@ function cellsOf(matrix: FormByMoment): number[] {
   return involvementForms.flatMap((form) => moments.map((moment) => matrix[form][moment]));
 }
 
-/** Only years in which something lies, each as a period of its own. */
+/** Only years in which something lies, each as a period of its own: the two parts of the indicators that are asked for. */
 function yearsOf(facts: ProjectFacts, today: Day): YearFigures[] {
-  const { activities = [], outcomes = [] } = facts.project;
-  const years = new Set([...activities, ...outcomes].map(({ date }) => date.slice(0, 4)));
-  return [...years]
-    .filter((year) => year <= today.slice(0, 4))
-    .sort()
-    .map((year) => {
-      const end = `${year}-12-31`;
-      const found = computeIndicators(facts, { from: `${year}-01-01`, to: end < today ? end : today });
-      const { total, hours, byDirection } = found.activities;
-      return {
-        year: Number(year),
-        activities: total,
-        twoWay: byDirection.exchange + byDirection.co_creation,
-        hours,
-        outcomes: found.outcomes.total,
-      };
-    })
-    .filter(({ activities: held, outcomes: reached }) => held + reached > 0);
+  const years = new Map<string, { activities: Activity[]; outcomes: Outcome[] }>();
+  const yearOf = (day: Day) => {
+    const year = day.slice(0, 4);
+    const known = years.get(year) ?? { activities: [], outcomes: [] };
+    years.set(year, known);
+    return known;
+  };
+  for (const one of facts.project.activities ?? []) if (one.date <= today) yearOf(one.date).activities.push(one);
+  for (const one of facts.project.outcomes ?? []) if (one.date <= today) yearOf(one.date).outcomes.push(one);
+  return [...years.keys()].sort().map((year) => {
+    const { activities = [], outcomes = [] } = years.get(year) ?? {};
+    const { total, hours, byDirection } = computeActivities({ activities });
+    const period = { from: `${year}-01-01`, to: `${year}-12-31` };
+    return {
+      year: Number(year),
+      activities: total,
+      twoWay: byDirection.exchange + byDirection.co_creation,
+      hours,
+      outcomes: computeOutcomes({ ...facts, ...period, project: { ...facts.project, outcomes } }).total,
+    };
+  });
 }
 
 function ripensOn({ project }: ProjectFacts, today: Day): Day | null {

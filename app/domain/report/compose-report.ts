@@ -11,7 +11,7 @@ import { findDeviations } from "./find-deviations";
 import type { Answer, FrozenReport, SectionText } from "./frozen-report";
 import { leaveOut, type LeftOut } from "./leave-out";
 import type { NamedOrganisation } from "./report";
-import { withholdSmallGroups } from "./withhold-small-groups";
+import { type FrozenRatings, withholdSmallGroups } from "./withhold-small-groups";
 
 export interface ComposeInput {
   facts: ProjectFacts;
@@ -29,6 +29,8 @@ export interface ComposeInput {
   omissions: readonly LeftOut[];
   /** Figures of the last report that was submitted to the same programme. */
   last: Indicators | null;
+  /** What was told of ratings in all reports that were submitted to the same programme, this one's versions included. */
+  told: readonly FrozenRatings[];
   labelsOf: (report: unknown) => FrozenReport["labels"];
 }
 
@@ -45,6 +47,7 @@ export function composeReport(input: ComposeInput): FrozenReport {
   const facts = leaveOut(input.facts, input.omissions);
   const report = withholdSmallGroups(
     buildReport({ facts, programmes, kind: requirement.kind, period, generatedOn: today }),
+    input.told,
   );
   const { project } = facts;
   const whole = Math.max(1, daysBetween(project.startDate, project.endDate));

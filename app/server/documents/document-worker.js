@@ -1,13 +1,18 @@
 /** Draws documents away from the main thread, so that a long report delays no other request. Plain JavaScript: it runs from the source tree in every set-up. */
+import { constants, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { makePdfPress } from "./draw-pdf.js";
 
 /** @typedef {import("./document-content").DocumentContent} DocumentContent */
 /** @typedef {import("./agreement-content").AgreementContent} AgreementContent */
-/** @typedef {{ format: "pdf" | "docx"; content: DocumentContent } | { format: "agreement"; content: AgreementContent }} Document */
+/** @typedef {import("./summary-content").SummaryDocument} SummaryDocument */
+/** @typedef {{ format: "pdf" | "docx"; content: DocumentContent } | { format: "agreement"; content: AgreementContent } | { format: "summary"; content: SummaryDocument }} Document */
 /** @typedef {Document & { id: number }} Job */
 
 const { root } = /** @type {{ root: string }} */ (workerData);
+
+// Typst works on all cores at once: requests come first. Elsewhere than on Linux a thread has no priority of its own.
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** @type {ReturnType<typeof makePdfPress> | undefined} */
 let printPdf;
@@ -19,7 +24,7 @@ async function draw(job) {
     return drawDocx(job.content);
   }
   printPdf ??= makePdfPress(root);
-  return job.format === "pdf" ? printPdf(job.content) : printPdf(job.content, "agreement");
+  return printPdf(job.content, job.format === "pdf" ? "report" : job.format);
 }
 
 parentPort?.on("message", (/** @type {Job} */ job) => {

@@ -1,4 +1,4 @@
-/** A report or an agreement as PDF/UA-1 by Typst; an export that would not be accessible is refused there. */
+/** A report, an agreement or a summary as PDF/UA-1 by Typst; an export that would not be accessible is refused there. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
@@ -7,6 +7,7 @@ import { readCharacters } from "./font-characters.js";
 
 /** @typedef {import("./document-content").DocumentContent} DocumentContent */
 /** @typedef {import("./agreement-content").AgreementContent} AgreementContent */
+/** @typedef {import("./summary-content").SummaryDocument} SummaryDocument */
 
 const family = "node_modules/@expo-google-fonts/ibm-plex-sans";
 const faces = ["400Regular", "400Regular_Italic", "500Medium", "600SemiBold"];
@@ -16,7 +17,7 @@ const rememberFor = 4;
 /**
  * The templates, fonts and compiler, ready for one document after another.
  * @param {string} root the repository's folder
- * @returns {(content: DocumentContent | AgreementContent, template?: "report" | "agreement") => Uint8Array} throws where Typst refuses the document
+ * @returns {(content: DocumentContent | AgreementContent | SummaryDocument, template?: "report" | "agreement" | "summary") => Uint8Array} throws where Typst refuses the document
  */
 export function makePdfPress(root) {
   const workspace = join(root, "app/server/documents/typst");

@@ -13,11 +13,13 @@ const longestRun = 45;
  * @returns {T}
  */
 export function makeDrawable(value, isDrawn) {
+  /** @type {Map<string, string>} */
+  const known = new Map();
   return /** @type {T} */ (copy(value));
 
   /** @param {unknown} part @returns {unknown} */
   function copy(part) {
-    if (typeof part === "string") return breakable(drawable(part, isDrawn));
+    if (typeof part === "string") return breakable(drawable(part, isDrawn, known));
     if (Array.isArray(part)) return part.map(copy);
     if (typeof part !== "object" || part === null) return part;
     return Object.fromEntries(
@@ -28,19 +30,26 @@ export function makeDrawable(value, isDrawn) {
 
 const asTheyAre = new Set(["svg", "href", "type", "name", "id", "language", "lang", "generatedOn", "state", "align"]);
 
-/** @param {string} text @param {(point: number) => boolean} isDrawn */
-function drawable(text, isDrawn) {
+/**
+ * A text with what stands for each of its signs; a long report has few signs, many times each.
+ * @param {string} text @param {(point: number) => boolean} isDrawn @param {Map<string, string>} known what stands for those met before
+ */
+function drawable(text, isDrawn, known) {
   const canDraw = (/** @type {string} */ sign) => sign === "\n" || isDrawn(sign.codePointAt(0) ?? 0);
-  const instead = canDraw(stranger) ? stranger : "?";
-  return [
-    ...text
-      .normalize("NFC")
-      .replace(/\r\n?|\u2028|\u2029/g, "\n")
-      .replace(/\t/g, " "),
-  ]
-    .filter((sign) => !isSilent(sign))
-    .map((sign) => (canDraw(sign) ? sign : instead))
-    .join("");
+  const plain = text
+    .normalize("NFC")
+    .replace(/\r\n?|\u2028|\u2029/g, "\n")
+    .replace(/\t/g, " ");
+  let drawn = "";
+  for (const sign of plain) {
+    let shown = known.get(sign);
+    if (shown === undefined) {
+      shown = isSilent(sign) ? "" : canDraw(sign) ? sign : canDraw(stranger) ? stranger : "?";
+      known.set(sign, shown);
+    }
+    drawn += shown;
+  }
+  return drawn;
 }
 
 /** Controls, joiners and variation selectors have no shape of their own. @param {string} sign */

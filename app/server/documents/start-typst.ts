@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AgreementContent } from "./agreement-content";
 import type { DocumentContent } from "./document-content";
+import type { SummaryDocument } from "./summary-content";
 
 const SECOND = 1000;
 
@@ -12,6 +13,8 @@ interface ContentOf {
   docx: DocumentContent;
   /** The agreement with one organisation, as PDF. */
   agreement: AgreementContent;
+  /** The public summary of a report, as PDF. */
+  summary: SummaryDocument;
 }
 type DocumentFormat = keyof ContentOf;
 

@@ -29,7 +29,7 @@ export interface WorkerOptions {
 
 interface Task {
   /** Of those in build/programs. */
-  program: "exchange" | "project";
+  program: "exchange" | "project" | "figures";
   data: object;
   /** Handed over, not copied. */
   bytes?: Uint8Array<ArrayBuffer>;

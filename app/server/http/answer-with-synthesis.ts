@@ -15,7 +15,7 @@ export async function answerWithSynthesis(args: LoaderFunctionArgs, ending: "pdf
   const { language, services } = visit;
   const words = portfolioMessages[language];
   const today = services.clock.today();
-  const filtered = readFilteredPortfolio(visit, scope, args.request);
+  const filtered = await readFilteredPortfolio(visit, scope, args.request);
   const { portfolio, projects, rows, search } = filtered;
   const synthesis = {
     projects,

@@ -22,6 +22,7 @@ import { makeReadiness } from "./make-readiness";
 import { noteRequest } from "./note-request";
 import { requestIdOf } from "./request-id";
 import { sendTablesEarly } from "./send-tables-early";
+import { shareDrain } from "./share-drain";
 import { setSecurityHeaders } from "./security-headers";
 
 type Step = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -96,7 +97,7 @@ export async function makeRequestListener(services: Services, { watching, isDrai
   const steps: Step[] = [health];
   if (vite) steps.push(vite.middlewares as Step);
   else steps.push(naming("(static)"), serveAssets(), naming("(unknown)"));
-  steps.push(compression({ threshold: 1024 }) as unknown as Step, sendTablesEarly);
+  steps.push(compression({ threshold: 1024 }) as unknown as Step, shareDrain, sendTablesEarly);
 
   return {
     listener: (request, response) => {

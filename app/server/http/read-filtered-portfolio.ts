@@ -6,7 +6,7 @@ import { type PortfolioSearch, readPortfolioSearch } from "~/domain/portfolio/po
 import type { ReaderScope } from "~/domain/permissions/scope";
 import { portfolioMessages } from "~/i18n/portfolio";
 import { exchangeMessages } from "~/i18n/exchange";
-import { type Portfolio, readPortfolio } from "../portfolio/read-portfolio";
+import { type Portfolio, prepareToRead, readPortfolio } from "../portfolio/read-portfolio";
 import { projectAt } from "../portfolio/sum-up-portfolio";
 import type { Visit } from "./visit";
 
@@ -19,13 +19,14 @@ export interface FilteredPortfolio {
   programmes: ReadonlyMap<Key, Text>;
 }
 
-export function readFilteredPortfolio(
+export async function readFilteredPortfolio(
   { services, language }: Visit,
   scope: ReaderScope,
   request: Request,
-): FilteredPortfolio {
-  const today = services.clock.today();
-  const portfolio = readPortfolio(services.db, scope, { today, language, memory: services.memory });
+): Promise<FilteredPortfolio> {
+  const reading = { today: services.clock.today(), language, memory: services.memory };
+  await prepareToRead(services.db, scope, reading);
+  const portfolio = readPortfolio(services.db, scope, reading);
   const search = readPortfolioSearch(new URL(request.url).searchParams);
   const { columns, rows } = portfolio;
   const ordered = orderRows(columns, findRows(columns, rows, search), search);

@@ -6,7 +6,7 @@ import { bits } from "~/domain/portfolio/portfolio-columns";
 import { nextDueOn, type PortfolioProject } from "~/domain/portfolio/portfolio-project";
 import { type PortfolioSearch, readPortfolioSearch, writePortfolioSearch } from "~/domain/portfolio/portfolio-search";
 import type { NamedProject, PortfolioPlace, PortfolioRow, PortfolioView } from "~/domain/portfolio/portfolio-view";
-import { type Portfolio, readPortfolio } from "../portfolio/read-portfolio";
+import { type Portfolio, prepareToRead, readPortfolio } from "../portfolio/read-portfolio";
 import { projectAt, sumUpPortfolio } from "../portfolio/sum-up-portfolio";
 import { makeProjectNamer } from "./name-portfolio-project";
 import { countPages, readPage } from "./read-page";
@@ -16,14 +16,16 @@ const pageSize = 25;
 const standoutsShown = 8;
 const examplesShown = 10;
 
-export function readPortfolioPage(
+export async function readPortfolioPage(
   visit: Visit,
   request: Request,
   { scope, place }: { scope: PortfolioScope; place: PortfolioPlace },
-): PortfolioView {
+): Promise<PortfolioView> {
   const { services, language } = visit;
   const today = services.clock.today();
-  const portfolio = readPortfolio(services.db, scope, { today, language, memory: services.memory });
+  const reading = { today, language, memory: services.memory };
+  await prepareToRead(services.db, scope, reading);
+  const portfolio = readPortfolio(services.db, scope, reading);
   const search = {
     ...readPortfolioSearch(new URL(request.url).searchParams),
     ...(place.kind !== "reader" && narrowedBy),

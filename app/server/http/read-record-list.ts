@@ -6,6 +6,8 @@ import { countOutcomeFiles, listOutcomes } from "#db/outcomes";
 import { getPlan } from "#db/plans";
 import type { Connection } from "#db/client";
 import type { Visibility } from "~/domain/vocabulary";
+import type { Day } from "~/domain/bundle/records";
+import { isDay, isWithin } from "~/domain/days";
 import { newRecordDraft } from "~/domain/draft-places";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { RecordOf } from "~/domain/project-record";
@@ -44,7 +46,10 @@ export function readRecordList<K extends FormKind>(args: LoaderFunctionArgs, kin
   const { searchParams } = new URL(args.request.url);
   const states: readonly RecordState[] = recordStates[kind];
   const state = states.find((one) => one === searchParams.get("status")) ?? null;
-  const found = state === null ? all : all.filter((one) => one.state === state);
+  const period = readPeriod(searchParams);
+  const dated =
+    period === null ? all : all.filter(({ record }) => !("date" in record) || isWithin(record.date, period));
+  const found = state === null ? dated : dated.filter((one) => one.state === state);
   const { page, limit, offset } = readPage(args.request, pageSize);
   const shown = found.slice(offset, offset + limit);
   const names = readRecordNames(visit, scope, { kind, records: shown.map(({ record }) => record) });
@@ -56,8 +61,10 @@ export function readRecordList<K extends FormKind>(args: LoaderFunctionArgs, kin
     pages,
     rows: shown.map(({ record, ...row }) => ({ ...row, record: withoutHidden(record, names) })),
     names: { ...names, programme: {}, activity: {} },
-    counts: states.map((one) => ({ state: one, count: all.filter((row) => row.state === one).length })),
+    counts: states.map((one) => ({ state: one, count: dated.filter((row) => row.state === one).length })),
     total: all.length,
+    dated: dated.length,
+    period,
     found: found.length,
     state,
     page,
@@ -69,6 +76,12 @@ export function readRecordList<K extends FormKind>(args: LoaderFunctionArgs, kin
     added: searchParams.get("added"),
     undo: undo && mayAdd ? Number(undo[0]) : null,
   };
+}
+
+/** The days that a report leads here for; null where none are named. */
+function readPeriod(parameters: URLSearchParams): { from: Day; to: Day } | null {
+  const [from, to] = [parameters.get("from"), parameters.get("to")];
+  return isDay(from) && isDay(to) && from <= to ? { from, to } : null;
 }
 
 /** The organisations that the project names, for whoever chooses among them. */

@@ -36,7 +36,7 @@ export function makeHeldColumns(room: number, today: Day): HeldColumns {
 }
 
 /** Those that are other than last time; null where projects came or went, so that all are to be looked at. */
-export function listOtherStamps({ stamps }: HeldColumns, now: readonly string[]): string[] | null {
+export function listOtherStamps({ stamps }: Pick<HeldColumns, "stamps">, now: readonly string[]): string[] | null {
   if (stamps.length === 0 || stamps.length !== now.length) return null;
   const others: string[] = [];
   for (let place = 0; place < now.length; place++) {

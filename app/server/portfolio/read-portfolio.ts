@@ -20,7 +20,7 @@ import { compareNames, readText } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import type { Memory } from "../memory";
 import { hasRoom, type HeldColumns, listOtherStamps, makeHeldColumns, updateColumns } from "./hold-columns";
-import { keepProjects } from "./keep-projects";
+import { awaitFigures, keepProjects } from "./keep-projects";
 
 export interface Portfolio {
   columns: PortfolioColumns;
@@ -45,6 +45,37 @@ interface Options {
   memory: Memory;
 }
 
+/** The stamps of a reach as they were listed in one state of the database; empty where figures were left behind. */
+interface Listed {
+  state: string;
+  stamps: readonly string[];
+}
+
+function listedOf(memory: Memory, reach: string, today: Day): Listed {
+  return memory.remember<Listed>(`portfolio stamps ${reach}`, () => ({ state: "", stamps: [] }), today);
+}
+
+/**
+ * To be awaited before a portfolio is read: where much has changed at once, or nothing is in memory yet, only whoever
+ * asks waits.
+ */
+export async function prepareToRead(
+  db: Db,
+  scope: PortfolioScope,
+  { today, memory }: Pick<Options, "today" | "memory">,
+): Promise<void> {
+  const last = listedOf(memory, JSON.stringify(portfolioReachOf(scope)), today);
+  if (last.state === stateOfDatabase(db)) return;
+  let now: Listed = last;
+  const list = () => {
+    now = { state: stateOfDatabase(db), stamps: listPortfolioStamps(db, scope, today) };
+    return (listOtherStamps(last, now.stamps) ?? now.stamps).map(readStamp);
+  };
+  const done = await awaitFigures(db, { list, today, memory });
+  last.state = now.state;
+  last.stamps = done ? now.stamps : [];
+}
+
 export function readPortfolio(db: Db, scope: PortfolioScope, options: Options): Portfolio {
   const reach = JSON.stringify(portfolioReachOf(scope));
   // Where nobody has written anything at all, nothing need be asked.
@@ -65,8 +96,11 @@ function readFromDatabase(
   { today, language, memory, reach }: Options & { reach: string },
 ): Portfolio {
   return readTogether(db, (transaction) => {
-    const listed = listPortfolioStamps(transaction, scope, today);
     const programmes = listProgrammesInReach(transaction, scope);
+    const last = listedOf(memory, reach, today);
+    // The first query has fixed which state this transaction sees.
+    const known = last.stamps.length > 0 && last.state === stateOfDatabase(db);
+    const listed = known ? last.stamps : listPortfolioStamps(transaction, scope, today);
     const organisations = listOrganisationsInReach(transaction, scope);
     const marks = listExemplaryMarks(transaction, scope);
     const names = JSON.stringify([programmes, organisations, marks]);

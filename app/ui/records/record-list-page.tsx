@@ -4,7 +4,7 @@ import type { KeptDraft } from "~/domain/kept-draft";
 import type { RecordOf } from "~/domain/project-record";
 import type { RecordState } from "~/domain/record-state";
 import type { FormKind } from "~/forms/record-form";
-import { languageOfText, readText } from "~/i18n/format";
+import { formatPeriod, languageOfText, readText } from "~/i18n/format";
 import type { Language } from "~/i18n/language";
 import { recordsMessages } from "~/i18n/records";
 import { term } from "~/i18n/vocabulary";
@@ -33,6 +33,10 @@ interface RecordListPageProps extends Pick<ProjectFrameProps, "project" | "pages
   counts: readonly { state: RecordState; count: number }[];
   total: number;
   found: number;
+  /** How many are within the period. */
+  dated: number;
+  /** The days that were asked for, as a report does. */
+  period: { from: string; to: string } | null;
   state: RecordState | null;
   page: number;
   pageCount: number;
@@ -47,13 +51,30 @@ interface RecordListPageProps extends Pick<ProjectFrameProps, "project" | "pages
 }
 
 export function RecordListPage(props: RecordListPageProps) {
-  const { kind, project, pages, rows, names, counts, total, found, state, page, pageCount, mayAdd, refused } = props;
+  const {
+    kind,
+    project,
+    pages,
+    rows,
+    names,
+    counts,
+    total,
+    found,
+    dated,
+    period,
+    state,
+    page,
+    pageCount,
+    mayAdd,
+    refused,
+  } = props;
   const language = useLanguage();
   const words = recordsMessages[language];
   const own = words.kinds[kind];
   const address = listAddress[kind](project.key);
   const addressOf = (asked: RecordState | null, number = 1) => {
     const query = new URLSearchParams({
+      ...period,
       ...(asked !== null && { status: asked }),
       ...(number > 1 && { page: String(number) }),
     }).toString();
@@ -86,7 +107,7 @@ export function RecordListPage(props: RecordListPageProps) {
                   <li key={one ?? ""}>
                     <Link to={addressOf(one)} aria-current={one === state ? "page" : undefined}>
                       {one === null
-                        ? words.all(total)
+                        ? words.all(dated)
                         : words.stateOf(
                             nameState(language, kind, one),
                             counts.find((count) => count.state === one)?.count ?? 0,
@@ -96,6 +117,12 @@ export function RecordListPage(props: RecordListPageProps) {
                 ))}
               </ul>
             </nav>
+            {period && (
+              <p className="small">
+                {words.within(formatPeriod(language, period.from, period.to))}{" "}
+                <Link to={address}>{words.withoutPeriod}</Link>
+              </p>
+            )}
             {found === 0 ? (
               <p>{words.noneFound}</p>
             ) : (

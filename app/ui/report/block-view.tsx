@@ -4,6 +4,7 @@ import { ChartFigure } from "../charts/chart-figure";
 import { DataTable } from "../data-table";
 import { KeyFigure } from "../key-figure";
 import { KeyFigureGrid } from "../key-figure-grid";
+import { Link } from "../navigation";
 import { Notice } from "../notice";
 import type { PageBlock } from "./draw-report";
 import { MatrixView } from "./matrix-view";
@@ -31,13 +32,22 @@ export function BlockView({ block, language, records }: BlockViewProps) {
     case "keyFigures":
       return (
         <KeyFigureGrid>
-          {block.figures.map((figure) => (
-            <KeyFigure key={figure.label} {...figure} to={records} />
+          {block.figures.map(({ label, value, meaning, to }) => (
+            <KeyFigure key={label} label={label} value={value} meaning={meaning} to={to ?? records} />
           ))}
         </KeyFigureGrid>
       );
     case "table":
-      return <TableView block={block} />;
+      return (
+        <>
+          <TableView block={block} />
+          {block.more && (
+            <p className="small">
+              {block.more.text} <Link to={block.more.at}>{block.more.link}</Link>
+            </p>
+          )}
+        </>
+      );
     case "matrix":
       return <MatrixView block={block} />;
     case "chart":

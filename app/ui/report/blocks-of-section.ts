@@ -1,11 +1,13 @@
 /** What a drawn report says in one section beside the project's own words, each block with where its records are. */
 import type { ReportSection } from "~/domain/vocabulary";
+import { addressBehind, type ReportPlace } from "./behind";
 import type { PageBlock } from "./draw-report";
+import type { Words } from "./report-document";
 
 export function blocksOfSection(
   blocks: readonly PageBlock[],
   section: ReportSection,
-  records: Readonly<Record<string, string>>,
+  { records, place }: { records: Readonly<Record<string, string>>; place: ReportPlace },
 ): { block: PageBlock; records: string | null }[] {
   const id = `section-${section}`;
   let inside = false;
@@ -26,7 +28,19 @@ export function blocksOfSection(
         continue;
       }
     }
-    found.push({ block, records: records[heading] ?? null });
+    found.push({ block: withAddresses(block, place), records: records[heading] ?? null });
   }
   return found;
+}
+
+/** Leads each figure that a list counts to that list. */
+function withAddresses(block: PageBlock, place: ReportPlace): PageBlock {
+  if (block.type === "keyFigures")
+    return {
+      ...block,
+      figures: block.figures.map((one) => (one.behind ? { ...one, to: addressBehind(one.behind, place) } : one)),
+    };
+  if (block.type !== "table") return block;
+  const lead = (words: Words): Words => (words.behind ? { ...words, href: addressBehind(words.behind, place) } : words);
+  return { ...block, rows: block.rows.map((cells) => cells.map((cell) => cell.map(lead))) };
 }

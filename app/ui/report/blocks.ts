@@ -1,4 +1,5 @@
 /** Short ways to make the blocks that sections are built from. */
+import type { Behind } from "./behind";
 import type { Block, Cell, KeyFigureItem, TableColumn, Words } from "./report-document";
 
 export function heading(level: 2 | 3, id: string, text: string): Block {
@@ -17,8 +18,8 @@ export function keyFigures(...figures: (KeyFigureItem | null)[]): Block {
   return { type: "keyFigures", figures: figures.filter((figure) => figure !== null) };
 }
 
-export function figure(label: string, value: string, meaning: string): KeyFigureItem {
-  return { label, value, meaning };
+export function figure(label: string, value: string, meaning: string, behind?: Behind): KeyFigureItem {
+  return { label, value, meaning, ...(behind && { behind }) };
 }
 
 /** A table; nothing where it has no rows. */

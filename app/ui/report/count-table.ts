@@ -1,6 +1,7 @@
 /** A table of counts by the terms of a vocabulary, with their shares; terms that nothing falls on are left out. */
 import { vocabularies, type VocabularyKey, type VocabularyName } from "~/domain/vocabulary";
 import { term } from "~/i18n/vocabulary";
+import type { Behind } from "./behind";
 import { cell, endColumn, narrowTable, startColumn } from "./blocks";
 import type { Block } from "./report-document";
 import type { Wording } from "./wording";
@@ -12,7 +13,14 @@ export function countTable<N extends VocabularyName>(
     label,
     vocabulary,
     counts,
-  }: { caption: string; label: string; vocabulary: N; counts: Record<VocabularyKey<N>, number> },
+    behind,
+  }: {
+    caption: string;
+    label: string;
+    vocabulary: N;
+    counts: Record<VocabularyKey<N>, number>;
+    behind?: (key: VocabularyKey<N>) => Behind;
+  },
 ): Block[] {
   const keys: readonly VocabularyKey<N>[] = vocabularies[vocabulary];
   const total = keys.reduce((sum, key) => sum + counts[key], 0);
@@ -22,7 +30,7 @@ export function countTable<N extends VocabularyName>(
     keys
       .filter((key) => counts[key] > 0)
       .map((key) => [
-        cell(term(language, vocabulary, key)),
+        [{ text: term(language, vocabulary, key), ...(behind && { behind: behind(key) }) }],
         cell(number(counts[key])),
         cell(share(counts[key] / total)),
       ]),

@@ -12,6 +12,7 @@ import { webAddress } from "./web-address";
 import type { Wording } from "./wording";
 
 const mostNames = 3;
+const all = { list: "activities" } as const;
 /** Of a single month there is no course to draw. */
 const fewestMonths = 2;
 
@@ -23,10 +24,10 @@ export function describeActivities(wording: Wording): Block[] {
   return [
     heading(3, "activities", words.heading),
     keyFigures(
-      figure(words.total, number(activities.total), words.totalMeaning),
-      figure(words.twoWayShare, share(activities.twoWayShare), words.twoWayShareMeaning),
-      figure(words.hours, number(activities.hours), words.hoursMeaning),
-      figure(words.amount, amount(activities.amount), words.amountMeaning),
+      figure(words.total, number(activities.total), words.totalMeaning, all),
+      figure(words.twoWayShare, share(activities.twoWayShare), words.twoWayShareMeaning, all),
+      figure(words.hours, number(activities.hours), words.hoursMeaning, all),
+      figure(words.amount, amount(activities.amount), words.amountMeaning, all),
     ),
     ...timelineOf(wording),
     ...countTable(wording, {
@@ -34,12 +35,14 @@ export function describeActivities(wording: Wording): Block[] {
       label: messages.resources.moment,
       vocabulary: "moment",
       counts: activities.byMoment,
+      behind: (moment) => ({ ...all, moment }),
     }),
     ...countTable(wording, {
       caption: words.byKind,
       label: words.kind,
       vocabulary: "activityKind",
       counts: activities.byKind,
+      behind: (kind) => ({ ...all, kind }),
     }),
     ...countTable(wording, {
       caption: words.byBrokerCore,

@@ -1,4 +1,5 @@
 /** What companies said, in sum and in the words they share, and what the project did about it. */
+import type { RatingSummary } from "~/domain/indicators/indicators";
 import { hasEnoughRatings, fewestRatings } from "~/domain/report/enough-ratings";
 import { getSection } from "~/domain/report/get-section";
 import type { ReportQuote, ReportRound } from "~/domain/report/report";
@@ -28,7 +29,7 @@ export function describeFeedback(wording: Wording): Block[] {
   if (feedback.rounds === 0) return [heading(3, "feedback", words.heading), paragraph({ text: words.none })];
   const gap = feedback.formGap;
   const compared = gap.deeper + gap.as_wished + gap.lighter;
-  const livedUp = hasEnoughRatings(feedback.livedUp);
+  const livedUp = isShown(feedback.livedUp);
   return [
     heading(3, "feedback", words.heading),
     keyFigures(
@@ -42,7 +43,11 @@ export function describeFeedback(wording: Wording): Block[] {
       figure(
         words.livedUp,
         livedUp ? number(feedback.livedUp.mean) : messages.table.none,
-        livedUp ? words.livedUpMeaning(feedback.livedUp.n) : words.livedUpFew(fewestRatings),
+        livedUp
+          ? words.livedUpMeaning(feedback.livedUp.n)
+          : hasEnoughRatings(feedback.livedUp)
+            ? words.fewNewNote(fewestRatings)
+            : words.livedUpFew(fewestRatings),
       ),
       figure(
         words.formGap,
@@ -62,13 +67,18 @@ export function describeFeedback(wording: Wording): Block[] {
   ];
 }
 
+/** A mean may also be withheld beside an earlier report; see `withholdSmallGroups`. */
+function isShown(summary: RatingSummary): boolean {
+  return summary.mean !== null && hasEnoughRatings(summary);
+}
+
 /** A drawing where every mean may be shown; else a table that says which may not. */
 function ratings({ report, language, messages, number }: Wording): Block[] {
   const words = messages.feedback;
   const summaries = report.indicators.feedback.ratings;
   const rated = feedbackAspects.filter((aspect) => summaries[aspect].n > 0);
   if (rated.length === 0) return [];
-  if (rated.every((aspect) => hasEnoughRatings(summaries[aspect]))) {
+  if (rated.every((aspect) => isShown(summaries[aspect]))) {
     const props = { id: "report-rating-bars", ratings: summaries };
     const behind = ratingBarsTable({ language, ...props });
     return [{ type: "chart", title: behind.caption, chart: { name: "rating_bars", props }, table: behind }];
@@ -79,11 +89,20 @@ function ratings({ report, language, messages, number }: Wording): Block[] {
       [startColumn(words.aspect, 3), endColumn(words.mean, 2), endColumn(words.responses, 1)],
       rated.map((aspect) => [
         cell(term(language, "feedbackAspect", aspect)),
-        cell(hasEnoughRatings(summaries[aspect]) ? number(summaries[aspect].mean) : words.fewRatings(fewestRatings)),
+        cell(
+          isShown(summaries[aspect])
+            ? number(summaries[aspect].mean)
+            : (hasEnoughRatings(summaries[aspect]) ? words.fewNew : words.fewRatings)(fewestRatings),
+        ),
         cell(number(summaries[aspect].n)),
       ]),
     ),
-    quietParagraph(words.fewRatingsNote(fewestRatings)),
+    ...(rated.every((aspect) => hasEnoughRatings(summaries[aspect]))
+      ? []
+      : [quietParagraph(words.fewRatingsNote(fewestRatings))]),
+    ...(rated.some((aspect) => hasEnoughRatings(summaries[aspect]) && !isShown(summaries[aspect]))
+      ? [quietParagraph(words.fewNewNote(fewestRatings))]
+      : []),
   ];
 }
 

@@ -56,6 +56,7 @@ export function describeModel(wording: Wording): Block[] {
       label: words.direction,
       vocabulary: "direction",
       counts: activities.byDirection,
+      behind: (direction) => ({ list: "activities", direction }),
     }),
   ];
 }

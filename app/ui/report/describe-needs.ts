@@ -16,7 +16,7 @@ export function describeNeeds(wording: Wording): Block[] {
   return [
     heading(3, "needs", words.heading),
     keyFigures(
-      figure(words.raised, number(needs.raised), words.raisedMeaning),
+      figure(words.raised, number(needs.raised), words.raisedMeaning, { list: "needs" }),
       figure(words.carriedIn, number(needs.carriedIn), words.carriedInMeaning),
       figure(words.answered, number(needs.answered), words.answeredMeaning),
       figure(words.answerRate, share(needs.answerRate), words.answerRateMeaning),
@@ -61,7 +61,7 @@ export function describeBarriers(wording: Wording): Block[] {
   return [
     heading(3, "barriers", words.heading),
     keyFigures(
-      figure(words.raised, number(barriers.raised), words.raisedMeaning),
+      figure(words.raised, number(barriers.raised), words.raisedMeaning, { list: "barriers" }),
       figure(words.carriedIn, number(barriers.carriedIn), words.carriedInMeaning),
       figure(words.resolved, number(barriers.resolved), words.resolvedMeaning),
       figure(words.open, number(barriers.open), words.openMeaning),

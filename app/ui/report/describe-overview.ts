@@ -33,7 +33,7 @@ function plannedFigures(wording: Wording): KeyFigureItem[] {
     figure(collaboration.plannedCells, number(involvement.plannedCells), collaboration.plannedCellsMeaning),
     figure(money.plannedHours, number(resources.plannedHours), money.plannedMeaning),
     figure(money.plannedAmount, amount(resources.plannedAmount), money.plannedMeaning),
-    figure(results.goals, number(goals.total), results.goalsMeaning),
+    figure(results.goals, number(goals.total), results.goalsMeaning, { list: "goals" }),
   ];
 }
 
@@ -43,15 +43,15 @@ function practisedFigures(wording: Wording): KeyFigureItem[] {
   const { activities, organisations, involvement, outcomes } = report.indicators;
   return [
     declared(wording),
-    figure(words.total, number(activities.total), words.totalMeaning),
-    figure(words.twoWayShare, share(activities.twoWayShare), words.twoWayShareMeaning),
+    figure(words.total, number(activities.total), words.totalMeaning, { list: "activities" }),
+    figure(words.twoWayShare, share(activities.twoWayShare), words.twoWayShareMeaning, { list: "activities" }),
     figure(collaboration.reached, number(organisations.reached), collaboration.reachedMeaning),
     figure(
       collaboration.earlyShare,
       share(involvement.earlyShare),
       collaboration.earlyShareMeaning(number(involvement.earlyCompanies)),
     ),
-    figure(results.outcomes, number(outcomes.total), results.outcomesMeaning),
+    figure(results.outcomes, number(outcomes.total), results.outcomesMeaning, { list: "outcomes" }),
   ];
 }
 

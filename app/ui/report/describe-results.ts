@@ -18,14 +18,15 @@ export function describeGoals(wording: Wording): Block[] {
   return [
     heading(3, "goals", words.goalsHeading),
     keyFigures(
-      figure(words.goals, number(goals.total), words.goalsMeaning),
-      figure(words.attainment, share(goals.attainment), words.attainmentMeaning),
+      figure(words.goals, number(goals.total), words.goalsMeaning, { list: "goals" }),
+      figure(words.attainment, share(goals.attainment), words.attainmentMeaning, { list: "goals", status: "met" }),
     ),
     ...countTable(wording, {
       caption: words.byStatus,
       label: messages.table.status,
       vocabulary: "goalStatus",
       counts: goals.byStatus,
+      behind: (status) => ({ list: "goals", status }),
     }),
     ...goalList(wording),
   ];
@@ -72,11 +73,12 @@ export function describeOutcomes(wording: Wording): Block[] {
   return [
     heading(3, "outcomes", words.outcomesHeading),
     keyFigures(
-      figure(words.outcomes, number(outcomes.total), words.outcomesMeaning),
+      figure(words.outcomes, number(outcomes.total), words.outcomesMeaning, { list: "outcomes" }),
       figure(
         words.evidenceShare,
         share(outcomes.evidenceShare),
         words.evidenceShareMeaning(number(outcomes.withEvidence)),
+        { list: "outcomes", status: "evidenced" },
       ),
     ),
     ...countTable(wording, {

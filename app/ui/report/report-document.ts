@@ -10,6 +10,7 @@ import type { PortfolioPlaneProps } from "../charts/portfolio-plane";
 import type { RatingBarsProps } from "../charts/rating-bars";
 import type { ResourceBarsProps } from "../charts/resource-bars";
 import type { YearColumnsProps } from "../charts/year-columns";
+import type { Behind } from "./behind";
 
 /** A run of text; `lang` only where it is in the other language than the document. */
 export interface Words {
@@ -17,6 +18,8 @@ export interface Words {
   lang?: Language;
   /** A web address. */
   href?: string;
+  /** Pages lead there those who may open the project's records. */
+  behind?: Behind;
 }
 
 /** The first line names or answers, those after it add to it. */
@@ -33,6 +36,9 @@ export interface KeyFigureItem {
   label: string;
   value: string;
   meaning: string;
+  /** As with words; pages turn it into an address. */
+  behind?: Behind;
+  to?: string;
 }
 
 type Drawn<P> = Omit<P, "language" | "width">;
@@ -53,6 +59,8 @@ export interface TableBlock {
   rows: readonly (readonly Cell[])[];
   /** A table of few short columns, which the full width would tear apart. */
   narrow?: boolean;
+  /** Where `rows` are only the first: how many there are, and a link to the page that has all. */
+  more?: { text: string; link: string; at: string };
 }
 
 export interface ChartBlock {

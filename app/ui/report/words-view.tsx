@@ -1,7 +1,14 @@
 /** Runs of text on a page, with their language where it is the other one and as links where they are addresses. */
+import { Link } from "../navigation";
 import type { Cell, Words } from "./report-document";
 
 export function WordsView({ words: { text, lang, href } }: { words: Words }) {
+  if (href?.startsWith("/"))
+    return (
+      <Link to={href} lang={lang}>
+        {text}
+      </Link>
+    );
   if (href !== undefined)
     return (
       <a href={href} lang={lang} rel="noopener noreferrer">

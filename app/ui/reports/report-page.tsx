@@ -13,12 +13,14 @@ import { Button } from "../button";
 import { ButtonLink } from "../button-link";
 import { Card } from "../card";
 import { DoneNotice } from "../done-notice";
+import { ErrorSummary } from "../error-summary";
 import { Form, Link } from "../navigation";
 import { Notice } from "../notice";
 import { SelectField } from "../select-field";
 import { Tag, type TagTone } from "../tag";
 import { TaskList } from "../task-list";
 import { useLanguage } from "../use-language";
+import { PeriodForm, type RefusedPeriod } from "./period-form";
 import { ReportHead, type ReportSummary } from "./report-head";
 
 export interface SectionState {
@@ -44,6 +46,7 @@ interface ReportPageProps {
   versions: readonly VersionSummary[];
   mayWrite: boolean;
   done: string | null;
+  refused: RefusedPeriod | null;
 }
 
 const tones: Record<SectionState["state"], TagTone> = {
@@ -63,6 +66,7 @@ export function ReportPage(props: ReportPageProps) {
     <div className="stack-large">
       <ReportHead project={project} report={report} />
       <DoneNotice done={done} words={words.done} />
+      <ErrorSummary errors={props.refused?.errors} order={["from", "to"]} />
       {handedIn && (
         <Notice tone="success" title={report.status === "approved" ? words.overview.approved : words.overview.handedIn}>
           <p>{report.status === "approved" ? (last?.note ?? "") : words.overview.handedInHelp}</p>
@@ -101,6 +105,7 @@ export function ReportPage(props: ReportPageProps) {
         </Card>
       )}
       {versions.length > 0 && <Versions report={report} versions={versions} />}
+      {!handedIn && mayWrite && <PeriodForm report={report} refused={props.refused} />}
       {!handedIn && mayWrite && <LanguageForm report={report} />}
     </div>
   );

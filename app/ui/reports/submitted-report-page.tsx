@@ -128,7 +128,8 @@ function Files({ id, version, frozenOn, sha256, others, drawing }: SubmittedRepo
 }
 
 function PublishSummary({ id, version, published }: SubmittedReportPageProps) {
-  const words = reportWritingMessages[useLanguage()].submitted;
+  const language = useLanguage();
+  const words = reportWritingMessages[language].submitted;
   return (
     <Card title={words.summary}>
       <p className="muted">{words.summaryHelp}</p>
@@ -136,7 +137,14 @@ function PublishSummary({ id, version, published }: SubmittedReportPageProps) {
         <Button name="intent" value={published ? "hide" : "publish"} tone="secondary">
           {published ? words.hide : words.publish}
         </Button>
-        {published && <Link to={paths.summary(id, version)}>{words.seeSummary}</Link>}
+        {published && (
+          <>
+            <Link to={paths.summary(id, version)}>{words.seeSummary}</Link>
+            <Link to={paths.summaryPdf(id, version, language)} reloadDocument>
+              {words.summaryPdf}
+            </Link>
+          </>
+        )}
       </Form>
     </Card>
   );

@@ -83,10 +83,10 @@ describe("stored figures", () => {
   it("are not stored over a change that came in between", async () => {
     const { storeFigures } = await import("#db/project-figures");
     const { computeProjectFigures } = await import("~/server/portfolio/compute-project-figures");
-    const computed = computeProjectFigures(db, system, { projectId: world.projectId, today });
+    const computed = computeProjectFigures(db, system, { ids: [world.projectId], today })[0];
     if (!computed) throw new Error("gone");
     raiseRevision(db, system, world.projectId);
-    storeFigures(db, system, { projectId: world.projectId, ...computed });
+    storeFigures(db, system, computed);
     expect(stored(world.projectId).stale).toBe(1);
   });
 
