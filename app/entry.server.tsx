@@ -5,7 +5,9 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./nonce";
+import { formPassOf } from "~/server/http/form-pass";
 import { logError } from "~/server/log";
+import { FormTokenContext } from "~/ui/form-token";
 
 export const streamTimeout = 5_000;
 
@@ -14,14 +16,18 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce }: AppLoadContext,
+  loaded: AppLoadContext,
 ) {
+  const { nonce } = loaded;
+  const token = formPassOf({ request, context: loaded }).token();
   const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
   return new Promise<Response>((resolve, reject) => {
     let shellSent = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={context} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+        <FormTokenContext.Provider value={token}>
+          <RemixServer context={context} url={request.url} abortDelay={streamTimeout} nonce={nonce} />
+        </FormTokenContext.Provider>
       </NonceContext.Provider>,
       {
         nonce,

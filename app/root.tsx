@@ -28,6 +28,7 @@ import { listDemands } from "~/server/http/list-demands";
 import { readLogAddress } from "~/server/http/read-log-address";
 import { visitOf } from "~/server/http/visit";
 import { ButtonLink } from "~/ui/button-link";
+import { FormTokenMeta } from "~/ui/form-token";
 import { LanguageProvider } from "~/ui/language-provider";
 import { Link } from "~/ui/navigation";
 import { Notice } from "~/ui/notice";
@@ -50,8 +51,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   if (!error) return [{ title: "Vidensbro" }];
   const words = navigationMessages[data?.language ?? "da"];
   const sent = sentWordsOf(error);
-  if (sent) return [{ title: `${sentWordsMessages[languageOf(sent)].title} – Vidensbro` }];
-  return [{ title: `${faultWords(error, words)[0]} – Vidensbro` }];
+  if (sent) return [{ title: `${sentWordsMessages[languageOf(sent)].titles[sent.why]} – Vidensbro` }];
+  return [{ title: `${faultWords(error, words, data?.language)[0]} – Vidensbro` }];
 };
 
 export function loader(args: LoaderFunctionArgs) {
@@ -99,6 +100,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <FormTokenMeta />
         <Meta />
         <Links />
       </head>
@@ -150,7 +152,7 @@ export function ErrorBoundary() {
   const words = navigationMessages[data?.language ?? "da"];
   const sent = sentWordsOf(error);
   if (sent) return <SentWordsPage {...sent} />;
-  const [title, lead] = faultWords(error, words);
+  const [title, lead] = faultWords(error, words, data?.language);
   const requestId = requestIdOf(error);
   return (
     <>
@@ -178,8 +180,14 @@ function requestIdOf(error: unknown): string | null {
 const languageOf = ({ language }: SentWords): Language => (isLanguage(language) ? language : "da");
 
 /** Title and sentence for what went wrong. */
-function faultWords(error: unknown, words: (typeof navigationMessages)["da"]): [title: string, lead: string] {
+function faultWords(
+  error: unknown,
+  words: (typeof navigationMessages)["da"],
+  language: Language = "da",
+): [title: string, lead: string] {
   const status = isRouteErrorResponse(error) ? error.status : 500;
   if (status === 404) return [words.notFoundTitle, words.notFound];
+  const { titles, stale } = sentWordsMessages[language];
+  if (status === 403) return [titles.stale, stale.plain];
   return status === 507 ? [words.noRoomTitle, words.noRoom] : [words.brokenTitle, words.broken];
 }

@@ -1,5 +1,6 @@
 /** Keeps what is typed into the form in it: on the device at once, on the server a moment later, until the form is sent. */
 import { type FormEvent, Fragment, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { formTokenField } from "~/domain/form-token";
 import type { KeptDraft } from "~/domain/kept-draft";
 import { keptOnDevice as mark } from "~/domain/sent-words";
 import type { TypedEntries } from "~/domain/typed-entries";
@@ -184,8 +185,8 @@ export function KeepDraft({ draft, project = null, address, refused = false, bus
 /** What stands in the form, without passwords and files. A hidden version of the record is kept with what was typed on it. */
 function entriesOf(form: HTMLFormElement): TypedEntries {
   const left = [...form.querySelectorAll<HTMLInputElement>("input[type=password], input[type=file]")];
-  const names = new Set(left.map(({ name }) => name));
+  const names = new Set([...left.map(({ name }) => name), mark, formTokenField]);
   return [...new FormData(form)].filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string" && !names.has(entry[0]) && entry[0] !== mark,
+    (entry): entry is [string, string] => typeof entry[1] === "string" && !names.has(entry[0]),
   );
 }

@@ -6,6 +6,7 @@ import type { Agreement } from "~/domain/project-record";
 import { type InvolvementForm, involvementForms, type Moment, moments } from "~/domain/vocabulary";
 import { involvementMessages } from "~/i18n/involvement";
 import { term } from "~/i18n/vocabulary";
+import { FormToken } from "./form-token";
 import { Icon } from "./icon";
 import { useFetcher } from "./navigation";
 import { ParticipationTag } from "./participation-tag";
@@ -122,6 +123,7 @@ function PlanButton({ organisation, form, moment, cell, planned, counts, past, .
     );
   return (
     <fetcher.Form method="post" id={`cell-${form}-${moment}`}>
+      <FormToken />
       <input type="hidden" name="form" value="cell" />
       <input type="hidden" name="organisation" value={organisation} />
       <input type="hidden" name="involvement" value={form} />

@@ -1,6 +1,7 @@
 /** Sends a draft to the server and tells in one word how it went. */
 import type { TypedEntries } from "~/domain/typed-entries";
 import { paths } from "~/paths";
+import { formTokenHeaders } from "./form-token";
 
 export type SentDraft = "saved" | "signedOut" | "tooLarge" | "onDevice";
 
@@ -20,7 +21,7 @@ export async function sendDraft(draft: DraftToSend, signal: AbortSignal): Promis
   try {
     const answer = await fetch(paths.drafts, {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
+      headers: { ...formTokenHeaders(), "Content-Type": "application/json" },
       body,
       redirect: "manual",
       keepalive: body.length < outlives,

@@ -4,6 +4,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Bundle } from "~/domain/bundle/records";
 import { paths } from "~/paths";
+import { withFormPass } from "../support/form-pass";
 import { syntheticBundle } from "../support/synthetic-bundle";
 import type { Bench } from "./bench";
 import { signInLead } from "./bench-data";
@@ -87,7 +88,7 @@ export async function measureLargeProject(bench: Bench, database: string): Promi
     const send = (body: FormData | URLSearchParams) =>
       fetch(`${server.url}${paths.projectImport(huge)}`, {
         method: "POST",
-        headers: { ...headers, Origin: server.url },
+        headers: withFormPass({ ...headers, Origin: server.url }),
         body,
         redirect: "manual",
       });

@@ -1,5 +1,6 @@
 /** Time from sending a sheet of 20,000 rows to its preview, and how long others wait meanwhile. */
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
+import { withFormPass } from "../support/form-pass";
 import type { Bench } from "./bench";
 import { figure, type Line } from "./line";
 import { serve } from "./programs";
@@ -26,7 +27,7 @@ export async function measureSheetImport(bench: Bench, database: string, cookie:
   const sheet = await makeSheet(rows);
   const server = await serve(database);
   const address = `${server.url}/projects/${project}/import`;
-  const headers = { Cookie: cookie, Origin: server.url };
+  const headers = withFormPass({ Cookie: cookie, Origin: server.url });
   const post = (body: FormData | URLSearchParams) =>
     fetch(address, { method: "POST", headers, body, redirect: "manual" });
   let longest = 0;

@@ -1,6 +1,7 @@
 /** Asks a server over one kept connection and times each answer from the first byte sent to the last received. */
 import { Agent, get, request } from "node:http";
 import { performance } from "node:perf_hooks";
+import { withFormPass } from "../support/form-pass";
 
 export interface TimedAnswer {
   status: number;
@@ -52,12 +53,12 @@ export function makeTimedPost(url: string, always: Record<string, string> = {}) 
         {
           method: "POST",
           agent,
-          headers: {
+          headers: withFormPass({
             ...always,
             Origin: url,
             "Content-Type": "application/x-www-form-urlencoded",
-            "Content-Length": Buffer.byteLength(body),
-          },
+            "Content-Length": String(Buffer.byteLength(body)),
+          }),
         },
         (response) => {
           const chunks: Buffer[] = [];

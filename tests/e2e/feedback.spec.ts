@@ -1,6 +1,6 @@
 /** Companies answer on a slow phone, with and without scripts; the project asks, reads and replies; people with an account see what came of it. */
 import type { APIRequestContext, Page } from "@playwright/test";
-import { demoUrl, expect, expectAccessible, signInAs, test } from "../support/journey";
+import { demoUrl, expect, expectAccessible, ownHeaders, signInAs, test } from "../support/journey";
 
 const kinds = ["expectations", "steering", "experience"] as const;
 type Kind = (typeof kinds)[number];
@@ -15,7 +15,7 @@ type Step = keyof typeof seconds;
 
 /** Sends a round of the kind to one contact and returns the address of the link in the mail. */
 async function ask(request: APIRequestContext, key: string, kind: Kind): Promise<string> {
-  const headers = { Origin: demoUrl() };
+  const headers = await ownHeaders(request);
   const project = `/projects/${key}`;
   const html = await (await request.get(`${demoUrl()}${project}/feedback/prepare`)).text();
   const title = /<h1>([^<]+)</.exec(html)?.[1] ?? "";

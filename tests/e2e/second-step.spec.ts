@@ -1,7 +1,7 @@
 /** Two-step sign-in from beginning to end: with a passkey, and without scripts with an app and a recovery code. */
 import type { Browser, BrowserContext } from "@playwright/test";
 import { TOTP } from "otpauth";
-import { demoUrl, expect, expectAccessible, signInAs, test } from "../support/journey";
+import { demoUrl, expect, expectAccessible, ownHeaders, signInAs, test } from "../support/journey";
 
 /** A user of the test's own: two steps end the other sessions of whoever turns them on. */
 async function addUser(
@@ -11,7 +11,7 @@ async function addUser(
   const context = await browser.newContext();
   await signInAs(context, "administrator");
   const answer = await context.request.post(`${demoUrl()}/admin/accounts`, {
-    headers: { Origin: demoUrl() },
+    headers: await ownHeaders(context.request),
     form: { form: "create", name: "Totrin Test", email, kind: "user", language },
   });
   const link = /http:\/\/localhost:\d+\/sign-in\/[\w-]{43}/.exec(await answer.text())?.[0];

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { demoUrl, expect, test } from "../support/journey";
+import { demoUrl, expect, ownHeaders, test } from "../support/journey";
 import { startProgram } from "../support/start-demonstration";
 
 test("a link that is asked for works once, and only in the browser that asked", async ({ page, context, browser }) => {
@@ -82,12 +82,16 @@ test("unsafe requests from elsewhere, or from nowhere, are refused", async ({ re
     { Origin: "null" },
     { Origin: demoUrl(), "Sec-Fetch-Site": "cross-site" },
   ];
-  for (const headers of strangers) {
+  const pass = await ownHeaders(request);
+  for (const stranger of strangers) {
+    const headers = { "X-Form-Token": pass["X-Form-Token"] ?? "", ...stranger };
     const answer = await request.post("/language", { headers, form: { language: "en" }, maxRedirects: 0 });
     expect(answer.status()).toBe(403);
   }
+  const bare = await request.post("/language", { headers: { Origin: demoUrl() }, form: { language: "en" } });
+  expect(bare.status()).toBe(403);
   const own = await request.post("/language", {
-    headers: { Origin: demoUrl() },
+    headers: pass,
     form: { language: "en" },
     maxRedirects: 0,
   });

@@ -8,6 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeError } from "~/server/log";
+import { withFormPass } from "../support/form-pass";
 
 const program = fileURLToPath(new URL("../../build/programs/serve.js", import.meta.url));
 const canary = "kanariefugl";
@@ -62,13 +63,13 @@ describe.skipIf(process.platform === "win32")("the log", () => {
       const answer = await fetch(`${url}${path}`, {
         redirect: "manual",
         ...init,
-        headers: {
+        headers: withFormPass({
           Cookie: `session=${canary}`,
           "User-Agent": canary,
           "X-Forwarded-For": "203.0.113.77",
           Origin: url,
-          ...init.headers,
-        },
+          ...(init.headers as Record<string, string>),
+        }),
       });
       await answer.text();
       ids.push(answer.headers.get("X-Request-Id") ?? "");

@@ -23,6 +23,7 @@ import type { Db } from "#db/client";
 import { copyDatabase, makeDatabase } from "../support/database";
 import { addOwnFile } from "../support/own-file";
 import { addOwnRecords } from "../support/own-records";
+import { withFormPass } from "../support/form-pass";
 import { addOwnReport, submitOwnReport } from "../support/own-report";
 import { canary, type Cast, castPrincipals, NOW, type Principal, principals } from "../support/principals";
 
@@ -197,12 +198,12 @@ describe("every route and method", () => {
     const address = data ? `${path === "/" ? "/_root" : path}.data` : path;
     const request = new Request(`http://localhost:3000${address}`, {
       method: door.method,
-      headers: {
+      headers: withFormPass({
         ...(session ? { Cookie: `session=${session}` } : {}),
         Origin: "http://localhost:3000",
         Host: "localhost:3000",
         ...(door.method === "POST" ? { "Content-Type": "application/x-www-form-urlencoded" } : {}),
-      },
+      }),
       ...(door.method === "POST" ? { body: "intent=nothing" } : {}),
     });
     const response = await handle(request, { nonce: "n", services });

@@ -12,6 +12,7 @@ import { requestIdOf } from "~/server/http/request-id";
 import { holdLock } from "~/server/jobs/hold-lock";
 import { keepRunning, mostFailedStarts } from "~/server/processes/keep-running";
 import { makeDatabase } from "../support/database";
+import { withFormPass } from "../support/form-pass";
 
 const program = fileURLToPath(new URL("../../build/programs/serve.js", import.meta.url));
 let folder: string;
@@ -87,11 +88,11 @@ function ask(
         agent,
         method: body ? "POST" : "GET",
         headers: body
-          ? {
+          ? withFormPass({
               Origin: new URL(url).origin,
               "Content-Type": "application/x-www-form-urlencoded",
-              "Content-Length": body.length,
-            }
+              "Content-Length": String(body.length),
+            })
           : {},
       },
       (response) => {

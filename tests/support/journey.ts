@@ -1,6 +1,6 @@
 /** A journey in a browser: signs in as one kind of user, and fails on any console error, page error or breach of the content-security policy. */
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { type APIRequestContext, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
 
 export const kinds = ["lead", "bridge_builder", "company", "funder", "administrator"] as const;
 export type Kind = (typeof kinds)[number];
@@ -30,6 +30,13 @@ export async function signInAs(context: BrowserContext, kind: Kind, language: De
 /** Chooses the language for a visitor; people with an account have their own. */
 export async function speak(context: BrowserContext, language: DemoLanguage): Promise<void> {
   await context.addCookies([{ name: "language", value: language, url: demoUrl(language) }]);
+}
+
+/** Headers of a form that a test posts itself: from our own address, with the token of a page that the browser was shown. */
+export async function ownHeaders(request: APIRequestContext): Promise<Record<string, string>> {
+  const page = await (await request.get(`${demoUrl()}/was`)).text();
+  const token = /<meta name="form-token" content="([^"]+)"/.exec(page)?.[1] ?? "";
+  return { Origin: demoUrl(), "X-Form-Token": token };
 }
 
 /** What a page says is wrong with itself. */

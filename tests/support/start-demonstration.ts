@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withFormPass } from "./form-pass";
 
 const programs = fileURLToPath(new URL("../../build/programs/", import.meta.url));
 
@@ -60,7 +61,7 @@ export async function openSessions({ output, url }: StartedProgram): Promise<str
   const links = [...output.matchAll(/http:\S+\/sign-in\/\S+/g)].map(([link]) => link);
   const sessions: string[] = [];
   for (const link of links) {
-    const answer = await fetch(link, { method: "POST", headers: { Origin: url }, redirect: "manual" });
+    const answer = await fetch(link, { method: "POST", headers: withFormPass({ Origin: url }), redirect: "manual" });
     const cookie = /(?:^|, )session=([^;]+)/.exec(answer.headers.get("Set-Cookie") ?? "")?.[1];
     if (!cookie) throw new Error(`No session from ${link}: ${answer.status}`);
     sessions.push(cookie);

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rootFolder } from "~/server/root-folder";
+import { withFormPass } from "../support/form-pass";
 import type { Check } from "./check";
 import { install, start } from "./installation";
 
@@ -10,7 +11,7 @@ interface Build {
 }
 
 /** Addresses of all routes that take a change. */
-async function listDoors(): Promise<string[]> {
+export async function listDoors(): Promise<string[]> {
   const { routes } = (await import(pathToFileURL(join(rootFolder, "build/pages/server/index.js")).href)) as Build;
   return Object.entries(routes).flatMap(([id, route]) => {
     if (!route?.module.action) return [];
@@ -47,7 +48,12 @@ export const crossSiteRequests: Check = {
               asked += 1;
               const answer = await fetch(`${server.url}${address}`, {
                 method,
-                headers: { ...headers, Cookie: cookie, "Content-Type": "application/x-www-form-urlencoded" },
+                // With the token of a form, so that what refuses is the check of where they come from.
+                headers: withFormPass({
+                  ...headers,
+                  Cookie: cookie,
+                  "Content-Type": "application/x-www-form-urlencoded",
+                }),
                 body: "intent=nothing",
                 redirect: "manual",
               });

@@ -1,6 +1,7 @@
 /** The server is killed while it writes the rows of a sheet: what is there is whole, and the same file brings the rest in once. */
 import Database from "better-sqlite3";
 import { paths } from "~/paths";
+import { withFormPass } from "../support/form-pass";
 import type { Check } from "./check";
 import { install, type Installation, pause, type Server, start } from "./installation";
 
@@ -24,7 +25,7 @@ class Visitor {
   ) {}
 
   private get headers() {
-    return { Cookie: this.installation.cookie, Origin: this.server.url };
+    return withFormPass({ Cookie: this.installation.cookie, Origin: this.server.url });
   }
 
   private async post(body: FormData | URLSearchParams): Promise<string> {

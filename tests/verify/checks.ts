@@ -4,6 +4,7 @@ import { approvedReport, tamperedCopies } from "./check-approved-report";
 import { backupUnderLoad } from "./check-backup-under-load";
 import { concurrentWrites } from "./check-concurrent-writes";
 import { crossSiteRequests } from "./check-cross-site-requests";
+import { formTokens } from "./check-form-tokens";
 import { fullDisk } from "./check-full-disk";
 import { killedImport } from "./check-killed-import";
 import { killedMigration } from "./check-killed-migration";
@@ -27,6 +28,7 @@ export const checks: Check[] = [
   fullDisk,
   concurrentWrites,
   crossSiteRequests,
+  formTokens,
   nonces,
   malformedRequests,
   approvedReport,

@@ -11,6 +11,7 @@ import { rootFolder } from "~/server/root-folder";
 import { hashToken } from "~/server/session/token";
 import { signInLead } from "../bench/bench-data";
 import { runCommand } from "../bench/programs";
+import { withFormPass } from "../support/form-pass";
 import { syntheticBundle } from "../support/synthetic-bundle";
 
 export interface Installation {
@@ -99,12 +100,12 @@ export function sendEntry(
       {
         method: "POST",
         agent,
-        headers: {
+        headers: withFormPass({
           Cookie: installation.cookie,
           Origin: url,
           "Content-Type": "application/x-www-form-urlencoded",
-          "Content-Length": Buffer.byteLength(body),
-        },
+          "Content-Length": String(Buffer.byteLength(body)),
+        }),
       },
       (response) => {
         response.resume();

@@ -4,6 +4,8 @@
  */
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import { requestInHand } from "../log";
+import { demandFormToken } from "./demand-form-token";
+import { formPassOf } from "./form-pass";
 import { returnSentWords } from "./return-sent-words";
 import { tellErrors } from "./tell-errors";
 
@@ -61,19 +63,36 @@ function listLeaves(build: ServerBuild): Leaf[] {
   return leaves.sort((a, b) => b.score - a.score || b.chain.length - a.chain.length || a.order - b.order);
 }
 
-/** The routes with a page, whose actions hand words back to visitors. */
-function handBack(routes: ServerBuild["routes"]): ServerBuild["routes"] {
+/** The routes, whose actions want the token of a form; those of pages hand words back to whoever cannot send them. */
+function guardActions(routes: ServerBuild["routes"]): ServerBuild["routes"] {
   return Object.fromEntries(
     Object.entries(routes).map(([id, route]) => {
-      if (!route?.module.action || !route.module.default) return [id, route];
-      return [id, { ...route, module: { ...route.module, action: returnSentWords(route.module.action) } }];
+      if (!route?.module.action) return [id, route];
+      const page = Boolean(route.module.default);
+      const action = page ? returnSentWords(route.module.action) : route.module.action;
+      return [id, { ...route, module: { ...route.module, action: demandFormToken(action, { page }) } }];
     }),
   );
 }
 
+/** What was built, with what stands before every loader and action. */
+export function guardBuild(built: ServerBuild): ServerBuild {
+  return { ...built, routes: tellErrors(guardActions(built.routes)) };
+}
+
+/** Gives a browser that was sent its first form the secret that goes with it. */
+export function withFormCookie(handle: Handle): Handle {
+  return async (request, context) => {
+    const response = await handle(request, context);
+    const cookie = formPassOf({ request, context }).newCookie();
+    if (cookie !== null) response.headers.append("Set-Cookie", cookie);
+    return response;
+  };
+}
+
 /** A request handler of the built pages. Paths it does not know go to the framework's full handler. */
 export function branchHandler(built: ServerBuild, mode: "production" | "test"): Handle {
-  const build = { ...built, routes: tellErrors(handBack(built.routes)) };
+  const build = guardBuild(built);
   const everything = createRequestHandler(build, mode);
   const leaves = listLeaves(build);
   const made = new Map<string, Handle>();
@@ -93,7 +112,7 @@ export function branchHandler(built: ServerBuild, mode: "production" | "test"): 
     return handle;
   }
 
-  return (request, context) => {
+  return withFormCookie((request, context) => {
     let path = new URL(request.url).pathname;
     if (path === "/__manifest" || path.includes("%")) return everything(request, context);
     if (path.endsWith(".data")) path = path === "/_root.data" ? "/" : path.slice(0, -".data".length);
@@ -101,5 +120,5 @@ export function branchHandler(built: ServerBuild, mode: "production" | "test"): 
     const inHand = requestInHand.getStore();
     if (leaf && inHand) inHand.route = leaf.path;
     return leaf ? handlerOf(leaf)(request, context) : everything(request, context);
-  };
+  });
 }

@@ -14,7 +14,7 @@ import { rootFolder } from "../root-folder";
 import type { Services } from "../services";
 import { passWriteGate } from "../write-gate";
 import { bodyFault } from "./body-fault";
-import { branchHandler } from "./branch-handler";
+import { branchHandler, guardBuild, withFormCookie } from "./branch-handler";
 import { clientAddress } from "./client-address";
 import { isOneClick, makeAnonymous } from "./is-one-click";
 import { isSameSite } from "./is-same-site";
@@ -178,6 +178,6 @@ async function startVite(): Promise<ViteDevServer> {
 }
 
 function watchHandler(vite: ViteDevServer): (request: Request, context: AppLoadContext) => Promise<Response> {
-  const build = () => vite.ssrLoadModule("virtual:remix/server-build") as unknown as Promise<ServerBuild>;
-  return createRequestHandler(build, "development");
+  const load = () => vite.ssrLoadModule("virtual:remix/server-build") as unknown as Promise<ServerBuild>;
+  return withFormCookie(createRequestHandler(async () => guardBuild(await load()), "development"));
 }

@@ -2,8 +2,8 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { data } from "@remix-run/server-runtime";
 import { keptOnDevice, type SentWords } from "~/domain/sent-words";
-import type { Language } from "~/i18n/language";
 import { paths } from "~/paths";
+import { formPassOf } from "./form-pass";
 import { visitOf } from "./visit";
 
 interface ActionArgs {
@@ -29,8 +29,18 @@ export function returnSentWords<A extends ActionArgs, R>(action: ((args: A) => R
     try {
       return await action(args);
     } catch (thrown) {
-      const words = sent && leadsToSignIn(thrown) ? await readWords(sent, visitOf(args).language) : null;
-      throw words ? data(words, { status: 401 }) : thrown;
+      const fields = sent && leadsToSignIn(thrown) ? await readWords(sent) : null;
+      if (!fields || fields.some(([name]) => name === keptOnDevice)) throw thrown;
+      const { pathname, search } = new URL(args.request.url);
+      const words: SentWords = {
+        kind: "sent-words",
+        why: "signed-out",
+        language: visitOf(args).language,
+        address: `${pathname}${search}`,
+        fields,
+        token: formPassOf(args).token(),
+      };
+      throw data(words, { status: 401 });
     }
   };
 }
@@ -43,11 +53,12 @@ function leadsToSignIn(thrown: unknown): boolean {
   return thrown instanceof Response && (thrown.headers.get("Location") ?? "").startsWith(`${paths.signIn}?to=`);
 }
 
-async function readWords(request: Request, language: Language): Promise<SentWords | null> {
+/** The fields of a form; null where nothing was typed, and where it is not to be sent back. */
+export async function readWords(request: Request): Promise<SentWords["fields"] | null> {
+  if (!isPlainForm(request)) return null;
   const fields = [...new URLSearchParams(await request.text())];
-  if (fields.some(([name]) => name === keptOnDevice || name === live)) return null;
+  if (fields.some(([name]) => name === live)) return null;
   if (fields.some(([name]) => /password/i.test(name))) return null;
   if (!fields.some(([name, value]) => value !== "" && !unsaid.has(name))) return null;
-  const { pathname, search } = new URL(request.url);
-  return { kind: "sent-words", language, address: `${pathname}${search}`, fields };
+  return fields;
 }

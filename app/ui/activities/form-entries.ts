@@ -1,4 +1,5 @@
 /** Reads the names and values of a form one name at a time. */
+import { formTokenField } from "~/domain/form-token";
 import type { Entries } from "~/forms/activity-entry";
 
 export interface FormEntries {
@@ -12,9 +13,9 @@ export function formEntries(entries: Entries): FormEntries {
   return { one: (name) => all(name)[0] ?? "", all };
 }
 
-/** What stands in a form right now, files aside. */
+/** What stands in a form right now, without files and the token of the page. */
 export function entriesOfForm(form: HTMLFormElement): Entries {
   return [...new FormData(form)].flatMap(([name, value]): Entries =>
-    typeof value === "string" ? [[name, value]] : [],
+    typeof value === "string" && name !== formTokenField ? [[name, value]] : [],
   );
 }

@@ -1,11 +1,15 @@
 /** What is filled in on all screens of an answer, by the names of the fields. */
+import { formTokenField } from "~/domain/form-token";
+
 export type Filled = Record<string, string[]>;
 
-/** The values of a form as it stands, without the buttons and the number of the screen. */
+const unfilled = new Set<string>(["screen", "go", formTokenField]);
+
+/** The values of a form as it stands, without the buttons, the number of the screen and the token of the page. */
 export function readFilled(form: FormData): Filled {
   const filled: Filled = {};
   for (const [name, value] of form) {
-    if (typeof value !== "string" || name === "screen" || name === "go") continue;
+    if (typeof value !== "string" || unfilled.has(name)) continue;
     filled[name] = [...(filled[name] ?? []), value];
   }
   return filled;

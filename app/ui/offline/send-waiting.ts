@@ -1,5 +1,6 @@
 /** Sends what waits on the device, one after another, until there is no connection or nobody signed in. */
 import { paths } from "~/paths";
+import { formTokenHeaders } from "../form-token";
 import { dropWaiting, keepWaiting, listWaiting, type WaitingEntry } from "./waiting-entries";
 
 export type Sending =
@@ -18,7 +19,12 @@ export async function sendEntry(entry: WaitingEntry): Promise<Sending> {
   body.set("account", String(entry.account));
   let answer: Response;
   try {
-    answer = await fetch(paths.logEntry(entry.project), { method: "POST", body, redirect: "manual" });
+    answer = await fetch(paths.logEntry(entry.project), {
+      method: "POST",
+      headers: formTokenHeaders(),
+      body,
+      redirect: "manual",
+    });
   } catch {
     return { state: "offline" };
   }

@@ -1,5 +1,6 @@
 /** Saves a section a moment after the last keystroke; stops where somebody else wrote meanwhile, until the writer chooses. */
 import { useEffect, useRef, useState } from "react";
+import { formTokenHeaders } from "../form-token";
 
 export type AutosaveState =
   { kind: "idle" } | { kind: "saving" } | { kind: "saved"; at: number } | { kind: "failed" } | { kind: "conflict" };
@@ -36,6 +37,7 @@ export function useAutosave(given: { version: string; address: string }) {
     try {
       const response = await fetch(address, {
         method: "POST",
+        headers: formTokenHeaders(),
         redirect: "manual",
         body: new URLSearchParams(
           [...body].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),

@@ -1,5 +1,6 @@
 /** Asks the browser for a passkey; the library comes from the server when somebody presses the button. */
 import { paths } from "~/paths";
+import { formTokenHeaders } from "../form-token";
 
 export type PasskeyPurpose = "sign_in" | "second_step" | "register";
 
@@ -8,7 +9,11 @@ export async function askPasskey(purpose: PasskeyPurpose): Promise<string | null
   try {
     const [{ startAuthentication, startRegistration }, answer] = await Promise.all([
       import("@simplewebauthn/browser"),
-      fetch(paths.passkeyChallenge, { method: "POST", body: new URLSearchParams({ for: purpose }) }),
+      fetch(paths.passkeyChallenge, {
+        method: "POST",
+        headers: formTokenHeaders(),
+        body: new URLSearchParams({ for: purpose }),
+      }),
     ]);
     if (!answer.ok) return null;
     const optionsJSON = await answer.json();
