@@ -293,7 +293,16 @@ export const privacyDa = {
     reason: "Begrundelse",
     note: "Note",
   } as Record<string, string>,
+  values: {
+    ended: { handed_over: "Givet videre", conflict_of_interest: "Inhabil", decided: "Afgjort" },
+    decision: { returned: "Sendt retur", approved: "Godkendt" },
+    answer: { granted: "Ja", refused: "Nej" },
+    kind: { activities: "Aktiviteter", organisations: "Organisationer", meetings: "Møder", bundle: "Hele projektet" },
+    by: { link: "Link", password: "Adgangskode", invitation: "Invitation" },
+    scheme: { funder: "Bevillingsgiverens eget", other: "Et andet system" },
+  } as Record<string, Record<string, string>>,
   yes: "Ja",
+  no: "Nej",
 };
 
 export type PrivacyMessages = typeof privacyDa;

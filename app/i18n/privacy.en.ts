@@ -279,5 +279,19 @@ export const privacyEn: PrivacyMessages = {
     reason: "Reason",
     note: "Note",
   },
+  values: {
+    ended: { handed_over: "Handed over", conflict_of_interest: "Conflict of interest", decided: "Decided" },
+    decision: { returned: "Returned", approved: "Approved" },
+    answer: { granted: "Yes", refused: "No" },
+    kind: {
+      activities: "Activities",
+      organisations: "Organisations",
+      meetings: "Meetings",
+      bundle: "The whole project",
+    },
+    by: { link: "Link", password: "Password", invitation: "Invitation" },
+    scheme: { funder: "The funder’s own", other: "Another system" },
+  },
   yes: "Yes",
+  no: "No",
 };
