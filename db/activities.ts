@@ -77,6 +77,15 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
+/** In the order in which they are selected. */
+type ParticipantRow = [
+  activityId: number,
+  organisation: Key | null,
+  field: NonNullable<Participant["field"]> | null,
+  form: NonNullable<Participant["form"]> | null,
+  count: number,
+];
+
 /** A project's activities, oldest first. */
 export function listActivities(db: Connection, _scope: EverythingScope | ProjectScope, projectId: number): Activity[] {
   const ready = statements(db);
@@ -91,9 +100,16 @@ export function listActivities(db: Connection, _scope: EverythingScope | Project
     (row) => row.url,
   );
   const participants = groupBy(
-    ready.participants.all({ projectId }),
-    (row) => row.activityId,
-    ({ organisation: key, field, form, count }) => compact({ organisation: key, field, form, count }) as Participant,
+    // Of a large project there are thousands: as lists of values they are read in half the time.
+    ready.participants.values({ projectId }) as ParticipantRow[],
+    ([activityId]) => activityId,
+    ([, key, field, form, count]) =>
+      ({
+        ...(key !== null && { organisation: key }),
+        ...(field !== null && { field }),
+        ...(form !== null && { form }),
+        count,
+      }) as Participant,
   );
   return ready.activities.all({ projectId }).map((row) =>
     toActivity(row, {

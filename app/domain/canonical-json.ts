@@ -11,8 +11,12 @@ export function canonicalJson(value: unknown): string {
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== "object" || value === null) return value;
-  const names = Object.keys(value).sort();
-  // A member named by a whole number would come first in an object; none of ours is.
-  if (names.some((name) => /^\d+$/.test(name))) throw new Error("A member's name is a number");
-  return Object.fromEntries(names.map((name) => [name, ordered((value as Record<string, unknown>)[name])]));
+  // Without a prototype, so that a member of any name is a member.
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const name of Object.keys(value).sort()) {
+    // A member named by a whole number would come first in an object; none of ours is.
+    if (/^\d+$/.test(name)) throw new Error("A member's name is a number");
+    copy[name] = ordered((value as Record<string, unknown>)[name]);
+  }
+  return copy;
 }

@@ -32,6 +32,7 @@ export const reportDa = {
         : `${count} poster er kun for projektet og vises ikke.`,
     firstOf: (shown: number, total: string) => `Her står de første ${shown} af ${total}.`,
     wholeList: (total: string) => `Se alle ${total}`,
+    part: (caption: string, from: string, to: string, total: string) => `${caption}, ${from}–${to} af ${total}`,
     andMore: (names: string, more: number) => `${names} og ${more} flere`,
     and: (names: string, last: string) => `${names} og ${last}`,
   },

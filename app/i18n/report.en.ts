@@ -35,6 +35,7 @@ export const reportEn: ReportMessages = {
         : `${count} records are for the project only and are not shown.`,
     firstOf: (shown, total) => `These are the first ${shown} of ${total}.`,
     wholeList: (total) => `See all ${total}`,
+    part: (caption, from, to, total) => `${caption}, ${from}–${to} of ${total}`,
     andMore: (names, more) => `${names} and ${more} more`,
     and: (names, last) => `${names} and ${last}`,
   },

@@ -5,6 +5,7 @@ import { findText } from "#db/report-texts";
 import { getReport } from "#db/reports";
 import { getVersion } from "#db/requirement-versions";
 import { can } from "~/domain/permissions/can";
+import { closedPeriod } from "~/domain/report/compose-report";
 import { longestText } from "~/domain/report/limits";
 import { reportSections } from "~/domain/vocabulary";
 import { formatMoment, readText } from "~/i18n/format";
@@ -42,6 +43,8 @@ export function loader(args: LoaderFunctionArgs) {
   const drawn = drawWorkingReport(visit, working, head.revision);
   const at = text && formatMoment(language, text.changedAt);
   const search = new URL(args.request.url).searchParams;
+  // What is still to come is in no figure.
+  const period = closedPeriod(page.report, visit.services.clock.today());
   return {
     ...page,
     section,
@@ -55,8 +58,8 @@ export function loader(args: LoaderFunctionArgs) {
       (page.report.status === "draft" || page.report.status === "returned"),
     lastWritten: text && at ? (text.changedBy ? words.changedBy(text.changedBy, at) : words.changed(at)) : null,
     blocks: blocksOfSection(shortenTables(drawn.blocks, { language, search }), section, {
-      records: recordsBehind(head.projectKey, page.report),
-      place: { project: head.projectKey, from: page.report.from, to: page.report.to },
+      records: recordsBehind(head.projectKey, period),
+      place: { project: head.projectKey, ...period },
     }),
     done: search.get("done"),
     address: paths.reportSection(head.projectKey, head.reportId, section),

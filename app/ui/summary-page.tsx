@@ -26,6 +26,7 @@ export function SummaryPage({
   illustrative,
   figures,
   own,
+  written,
   pdf,
 }: SummaryPageProps) {
   const language = useLanguage();
@@ -65,7 +66,9 @@ export function SummaryPage({
         </Card>
         {own.length > 0 && (
           <Card title={words.own}>
-            <ProseView parts={own} />
+            <div lang={written === language ? undefined : written}>
+              <ProseView parts={own} />
+            </div>
           </Card>
         )}
       </div>

@@ -34,7 +34,8 @@ function listReached(scope: ReportScope): ReachedOrganisation[] {
   for (const { participants = [] } of scope.shownActivities) {
     for (const key of organisationsIn(participants)) {
       const known = reached.get(key) ?? { ...nameOrganisation(scope, key), activities: 0, participants: 0 };
-      reached.set(key, { ...known, activities: known.activities + 1 });
+      known.activities += 1;
+      reached.set(key, known);
     }
     for (const { organisation, count } of participants) {
       const known = organisation === undefined ? undefined : reached.get(organisation);
@@ -45,7 +46,9 @@ function listReached(scope: ReportScope): ReachedOrganisation[] {
 }
 
 function organisationsIn(participants: NonNullable<Activity["participants"]>): Set<Key> {
-  return new Set(participants.flatMap(({ organisation }) => organisation ?? []));
+  const keys = new Set<Key>();
+  for (const { organisation } of participants) if (organisation !== undefined) keys.add(organisation);
+  return keys;
 }
 
 function listBrokers(scope: ReportScope): ReportBroker[] {

@@ -8,8 +8,12 @@ export function plainReport(report: Report): Report {
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  const isText = members.length > 0 && members.every(([name]) => name === "da" || name === "en");
-  if (isText) members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(members.map(([name, member]) => [name, plain(member)]));
+  const copy: Record<string, unknown> = {};
+  let isText = true;
+  for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    isText &&= name === "da" || name === "en";
+    copy[name] = plain(member);
+  }
+  return isText && "da" in copy && "en" in copy ? { da: copy.da, en: copy.en } : copy;
 }

@@ -17,8 +17,8 @@ export function ProjectName({ project: { key, title, acronym, readable } }: { pr
         </Link>
       ) : (
         <span lang={lang}>{name}</span>
-      )}{" "}
-      {acronym && <span className="muted nowrap">{acronym}</span>}
+      )}
+      {acronym && <div className="muted">{acronym}</div>}
     </>
   );
 }

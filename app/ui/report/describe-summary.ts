@@ -19,6 +19,8 @@ export interface SummaryContent {
   illustrative: boolean;
   figures: KeyFigureItem[];
   own: ProsePart[];
+  /** Of the project's own words. */
+  written: Language;
 }
 
 const usual: readonly FirstFigure[] = [
@@ -43,5 +45,6 @@ export function describeSummary(frozen: FrozenReport, language: Language): Summa
     illustrative: project.illustrative,
     figures: [...new Set([...usual, ...asked])].slice(0, 9).map((figure) => drawFirstFigure(wording, figure)),
     own: readMarkdown(frozen.texts.find(({ section }) => section === "results")?.text ?? ""),
+    written: frozen.language,
   };
 }

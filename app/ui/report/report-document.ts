@@ -59,6 +59,9 @@ export interface TableBlock {
   rows: readonly (readonly Cell[])[];
   /** A table of few short columns, which the full width would tear apart. */
   narrow?: boolean;
+  /** One part of a list of very many rows; those after the first begin on a new page. */
+  long?: boolean;
+  apart?: boolean;
   /** Where `rows` are only the first: how many there are, and a link to the page that has all. */
   more?: { text: string; link: string; at: string };
 }
