@@ -70,7 +70,7 @@ function readCoarse(text: string): ReadDay | null {
 
 function readSerial(serial: number): ReadDay | null {
   if (Number.isInteger(serial) && serial >= 1950 && serial <= 2099) return exact(`${serial}-01-01`, "year");
-  if (serial < serials.from || serial >= serials.to) return null;
+  if (!(serial >= serials.from && serial < serials.to)) return null;
   return exact(new Date((Math.floor(serial) - serialOfEpoch) * DAY).toISOString().slice(0, 10));
 }
 
