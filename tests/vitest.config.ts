@@ -11,7 +11,8 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,integration,architecture}/**/*.test.{ts,tsx}"],
     environment: "node",
-    testTimeout: 30_000,
+    // Checks with long waits of their own run beside the tests; what hangs is found all the same.
+    testTimeout: 90_000,
     // One fewer than there are cores would leave half of a small machine idle.
     maxWorkers: "100%",
     setupFiles: ["tests/support/refuse-console-noise.ts"],

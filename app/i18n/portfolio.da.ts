@@ -124,7 +124,7 @@ export const portfolioDa = {
   moreStandouts: (n: string) => `Og ${n} flere. Tallene ovenfor fører til dem.`,
   farApartReason: (declared: string, observed: string) => `Erklæret ${declared}, observeret ${observed}`,
   silentReason: (days: string) => `Intet logget i ${days} dage`,
-  overdueReason: (day: string) => `Frist ${day}`,
+  overdueReason: (day: string) => `frist ${day}`,
 
   // Pictures
   planeTitle: "Projekterne i feltet",

@@ -113,7 +113,7 @@ export const portfolioEn: typeof portfolioDa = {
   moreStandouts: (n) => `And ${n} more. The numbers above lead to them.`,
   farApartReason: (declared, observed) => `Declared ${declared}, observed ${observed}`,
   silentReason: (days) => `Nothing logged for ${days} days`,
-  overdueReason: (day) => `Was due ${day}`,
+  overdueReason: (day) => `was due ${day}`,
 
   planeTitle: "The projects in the plane",
   planeHeading: "Declared and observed",

@@ -205,7 +205,7 @@ export const privacyDa = {
     draft: (days: number) => `${days} dage efter sidste ændring.`,
     submission: (days: number) => `${days} dage.`,
     incoming: (days: number) => `${days} dage.`,
-    digestLink: (days: number) => `${days} dage.`,
+    digestLink: (days: number) => `${days} dage efter, at ugemailen er sendt.`,
     attempt: "Til tiden for forsøget er gået, højst et døgn.",
     project: "Så længe projektet findes.",
     report: "Så længe rapporten skal kunne dokumenteres.",

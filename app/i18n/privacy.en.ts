@@ -192,7 +192,7 @@ export const privacyEn: PrivacyMessages = {
     draft: (days) => `${days} days after the last change.`,
     submission: (days) => `${days} days.`,
     incoming: (days) => `${days} days.`,
-    digestLink: (days) => `${days} days.`,
+    digestLink: (days) => `${days} days after the weekly mail was sent.`,
     attempt: "Until the time of the attempt has passed, at most a day.",
     project: "As long as the project exists.",
     report: "As long as the report must be on record.",

@@ -6,6 +6,7 @@ import { writeJournal } from "#db/journal";
 import { getRoundOfLink } from "#db/one-round";
 import { raiseRevision } from "#db/projects";
 import type { Day, Key, Response } from "~/domain/bundle/records";
+import { isAnswering } from "~/domain/feedback/is-answering";
 import { makeRecordKey } from "~/domain/make-record-key";
 import type { ResponseContent } from "~/domain/feedback/read-response";
 import { everything, type LinkScope } from "~/domain/permissions/scope";
@@ -25,8 +26,10 @@ export function answerRound(
   return write(db, (transaction) => {
     const system = everything({ kind: "system" });
     const { organisation, response: own } = getLink(transaction, scope);
-    const { id: roundId, record } = getRoundOfLink(transaction, scope);
-    if (!record.invited.includes(organisation)) return refused("gone");
+    const { id: roundId, record, closedAt } = getRoundOfLink(transaction, scope);
+    // It may have closed since the page asked, while the answer was on its way.
+    const answering = isAnswering({ closed: closedAt !== null, closesOn: record.closesOn }, today);
+    if (!answering || !record.invited.includes(organisation)) return refused("gone");
     const taken = new Set((record.responses ?? []).map(({ key }) => key));
     const key = own ?? makeRecordKey(`${organisation}-${today}`, taken);
     const response: Response = { ...content, key, organisation, submittedOn: today };

@@ -66,6 +66,21 @@ describe("a round that is sent", () => {
     expect(JSON.stringify(journal)).not.toContain("Hemmelige");
   });
 
+  it("takes no answer that was on its way while the round closed", () => {
+    const stage = setStage();
+    const key = send(stage);
+    const holder = stage.holderOf(stage.tokenIn(stage.mails()[0]!.text));
+    const late = () => answerRound(holder.context, holder.write!, { content, today: "2026-12-11" });
+    expect(changeRound(stage.context, stage.scope, { key, today: "2026-12-11", change: { to: "closed" } }).ok).toBe(
+      true,
+    );
+    expect(late()).toEqual({ ok: false, code: "gone" });
+    expect(findRound(stage.db, stage.scope, key)?.record.responses ?? []).toEqual([]);
+    const open = { to: "open" as const, closesOn: "2026-12-20", reminders: [] };
+    expect(changeRound(stage.context, stage.scope, { key, today: "2026-12-11", change: open }).ok).toBe(true);
+    expect(late().ok).toBe(true);
+  });
+
   it("keeps answers, links and days when the project is imported anew", () => {
     const stage = setStage();
     send(stage);

@@ -10,7 +10,7 @@ export function wordReason(language: Language, reason: StandoutReason): string {
   const share = (value: number) => formatShare(language, value);
   switch (reason.kind) {
     case "overdue":
-      return `${words.marks.overdue}: ${words.overdueReason(formatDay(language, reason.dueOn)).toLocaleLowerCase(language)}`;
+      return `${words.marks.overdue}: ${words.overdueReason(formatDay(language, reason.dueOn))}`;
     case "silent":
       return words.silentReason(formatNumber(language, reason.days));
     case "far_apart":
