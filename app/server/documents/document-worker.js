@@ -1,5 +1,4 @@
 /** Draws documents away from the main thread, so that a long report delays no other request. Plain JavaScript: it runs from the source tree in every set-up. */
-import { constants, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { makePdfPress } from "./draw-pdf.js";
 
@@ -10,9 +9,6 @@ import { makePdfPress } from "./draw-pdf.js";
 /** @typedef {Document & { id: number }} Job */
 
 const { root } = /** @type {{ root: string }} */ (workerData);
-
-// Typst works on all cores at once: requests come first. Elsewhere than on Linux a thread has no priority of its own.
-if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** @type {ReturnType<typeof makePdfPress> | undefined} */
 let printPdf;
