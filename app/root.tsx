@@ -11,7 +11,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import { type ComponentProps, type ReactNode, useContext } from "react";
 import { countMails } from "#db/outbox";
 import { speaksForCompany } from "~/domain/permissions/speaks-for-company";
 import { hasPortfolio } from "#db/portfolio";
@@ -22,6 +22,7 @@ import { isLanguage, type Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
 import { secondStepMessages } from "~/i18n/second-step";
 import { sentWordsMessages } from "~/i18n/sent-words";
+import { startLate } from "~/late-scripts";
 import { NonceContext } from "~/nonce";
 import { paths } from "~/paths";
 import { listDemands } from "~/server/http/list-demands";
@@ -39,11 +40,13 @@ import { rootMenu } from "~/ui/root-menu";
 import { SentWordsPage } from "~/ui/sent-words-page";
 import favicon from "~/ui/favicon.svg?url";
 import plex400 from "~/ui/fonts/ibm-plex-sans-latin-400-normal.woff2?url";
+import plex600 from "~/ui/fonts/ibm-plex-sans-latin-600-normal.woff2?url";
 import styles from "~/ui/styles/app.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "icon", href: favicon, type: "image/svg+xml" },
   { rel: "preload", href: plex400, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "preload", href: plex600, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "stylesheet", href: styles },
 ];
 
@@ -81,6 +84,11 @@ export function loader(args: LoaderFunctionArgs) {
   };
 }
 
+/** Called, not drawn: what it returns is changed before it is drawn. */
+function LateScripts(props: ComponentProps<typeof Scripts>) {
+  return startLate(Scripts(props));
+}
+
 export default function Root() {
   return <Outlet />;
 }
@@ -114,7 +122,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </PageShell>
         </LanguageProvider>
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <LateScripts nonce={nonce} />
       </body>
     </html>
   );

@@ -16,6 +16,10 @@ export const settingsDa = {
     BACKUP_HOUR: "Skriv timen, hvor sikkerhedskopien tages, fx BACKUP_HOUR=2 (0 til 23).",
     BACKUP_KEEP: "Skriv, hvor mange dage, uger og måneder der gemmes, fx BACKUP_KEEP=7,4,12.",
     DEMONSTRATION: "Skriv DEMONSTRATION=1 til en demonstration, ellers DEMONSTRATION=0.",
+    OPERATOR_EMAIL: "Skriv den mailadresse, man kan skrive til, fx OPERATOR_EMAIL=hjaelp@example.org.",
+    OPERATOR_PHONE: 'Skriv det telefonnummer, man kan ringe til, fx OPERATOR_PHONE="+45 12 34 56 78".',
+    ACCESSIBILITY_STATEMENT:
+      "Skriv adressen på jeres erklæring, fx ACCESSIBILITY_STATEMENT=https://www.was.digst.dk/vidensbro-example-org.",
     WORKERS: "Skriv, hvor mange processer der svarer, fx WORKERS=4 (1 til 64), eller WORKERS=auto for én pr. kerne.",
     METRICS_PORT: "Skriv et portnummer mellem 0 og 65535, fx METRICS_PORT=9464, eller lad den være tom.",
     LOG_FORMAT: "Skriv LOG_FORMAT=json eller LOG_FORMAT=text.",

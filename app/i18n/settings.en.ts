@@ -19,6 +19,10 @@ export const settingsEn: SettingsMessages = {
     BACKUP_HOUR: "Give the hour at which the backup is made, for instance BACKUP_HOUR=2 (0 to 23).",
     BACKUP_KEEP: "Give how many days, weeks and months are kept, for instance BACKUP_KEEP=7,4,12.",
     DEMONSTRATION: "Give DEMONSTRATION=1 for a demonstration, otherwise DEMONSTRATION=0.",
+    OPERATOR_EMAIL: "Give the mail address that people can write to, for instance OPERATOR_EMAIL=help@example.org.",
+    OPERATOR_PHONE: 'Give the number that people can call, for instance OPERATOR_PHONE="+45 12 34 56 78".',
+    ACCESSIBILITY_STATEMENT:
+      "Give the address of your statement, for instance ACCESSIBILITY_STATEMENT=https://www.was.digst.dk/vidensbro-example-org.",
     WORKERS: "Give how many processes answer, for instance WORKERS=4 (1 to 64), or WORKERS=auto for one per core.",
     METRICS_PORT: "Give a port number from 0 to 65535, for instance METRICS_PORT=9464, or leave it empty.",
     LOG_FORMAT: "Give LOG_FORMAT=json or LOG_FORMAT=text.",

@@ -1,41 +1,27 @@
 /** The accessibility statement, at the short address that Danish public sites use. */
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { frontMessages } from "~/i18n/front";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { accessibilityMessages } from "~/i18n/accessibility";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { visitOf } from "~/server/http/visit";
-import { PageHeading } from "~/ui/page-heading";
-import { useLanguage } from "~/ui/use-language";
+import { AccessibilityPage } from "~/ui/accessibility-page";
+import { pageTitle } from "~/ui/page-title";
 
 export const handle: RouteHandle = { access: { GET: "public.read" } };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${frontMessages[data?.language ?? "da"].was.title} – Vidensbro` },
-];
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (language) => accessibilityMessages[language].title);
 
 export function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   authorise(visit, args.request, "public.read", { kind: "installation" });
-  return { language: visit.language };
+  const { publicUrl, responsible } = visit.services.environment;
+  // A public body's statement stands with the supervisor, and this address has to lead there.
+  const own = new URL(args.request.url).searchParams.has("own");
+  if (responsible?.statement && !own) throw redirect(responsible.statement);
+  return { publicUrl, responsible: responsible ?? { name: null, email: null, phone: null, statement: null } };
 }
 
 export default function Accessibility() {
-  const words = frontMessages[useLanguage()].was;
-  return (
-    <>
-      <PageHeading title={words.title} lead={words.lead} />
-      <div className="prose">
-        <h2>{words.statusTitle}</h2>
-        <p>{words.status}</p>
-        <h2>{words.limitsTitle}</h2>
-        <p>{words.limits}</p>
-        <h2>{words.helpTitle}</h2>
-        <p>{words.help}</p>
-        <h2>{words.complaintTitle}</h2>
-        <p>
-          {words.complaint} <a href="https://digst.dk">digst.dk</a>
-        </p>
-        <p className="muted">{words.dated}</p>
-      </div>
-    </>
-  );
+  return <AccessibilityPage {...useLoaderData<typeof loader>()} />;
 }

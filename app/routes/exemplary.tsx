@@ -7,6 +7,7 @@ import { findProjectHead, getProjectBasics } from "#db/projects";
 import { everything } from "~/domain/permissions/scope";
 import { exemplaryMarkForm } from "~/forms/exemplary-mark";
 import { readForm } from "~/forms/read-form";
+import { readText } from "~/i18n/format";
 import { portfolioMessages } from "~/i18n/portfolio";
 import { markExemplary } from "~/operations/mark-exemplary";
 import { paths } from "~/paths";
@@ -18,8 +19,10 @@ import { ExemplaryPage } from "~/ui/portfolio/exemplary-page";
 
 export const handle: RouteHandle = { access: { GET: "exemplary.mark", POST: "exemplary.mark" } };
 
-export const meta: MetaFunction = ({ matches }) =>
-  pageTitle(matches, (language) => portfolioMessages[language].markTitle);
+export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
+  pageTitle(matches, (language) =>
+    [page && readText(language, page.project.title), portfolioMessages[language].markTitle].filter(Boolean).join(" – "),
+  );
 
 /** The project as far as this one programme reaches: a reviewer of another of its programmes marks there. */
 function authoriseMark(visit: Visit, { request, params }: LoaderFunctionArgs) {

@@ -21,8 +21,12 @@ export const handle: RouteHandle = { access: { GET: "session.open", POST: "sessi
 
 export const headers = () => tokenPageHeaders;
 
-export const meta: MetaFunction = ({ matches }) =>
-  pageTitle(matches, (language) => signInMessages[language].link.title);
+export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
+  pageTitle(matches, (language) => {
+    const words = signInMessages[language].link;
+    if (!page?.refusal) return words.title;
+    return page.refusal === "unknown-link" ? words.goneTitle : words.otherBrowserTitle;
+  });
 
 type Refusal = "unknown-link" | "other-browser";
 

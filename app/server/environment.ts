@@ -2,8 +2,10 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { type BackupPlan, readKept } from "~/domain/backup/backup-plan";
+import type { ResponsibleBody } from "~/domain/responsible-body";
 import type { SettingFault } from "~/i18n/settings";
 import type { LogSettings } from "./log";
+import { readResponsibleBody } from "./responsible-body";
 
 export interface Environment {
   databasePath: string;
@@ -25,6 +27,8 @@ export interface Environment {
   secretKey: string | null;
   /** Left out where nobody wants scheduled backups. */
   backups?: BackupPlan;
+  /** Left out where nobody says who runs the installation. */
+  responsible?: ResponsibleBody;
   /** The demonstration shows its mails on a page and marks itself. */
   demonstration: boolean;
 }
@@ -62,6 +66,7 @@ export function readEnvironment(
   const projectQuota = readQuota(variables.PROJECT_FILES_MB, faults);
   const secretKey = readSecretKey(variables.SECRET_KEY, faults);
   const backups = readBackups(variables, faults);
+  const responsible = readResponsibleBody(variables, faults);
   const workers = readWorkers(variables.WORKERS, faults);
   const metricsPort = variables.METRICS_PORT ? readPort("METRICS_PORT", variables.METRICS_PORT, faults) : null;
   const log = readLog(variables, faults);
@@ -79,6 +84,7 @@ export function readEnvironment(
       contactMonths,
       secretKey,
       demonstration,
+      responsible,
       ...(backups && { backups }),
     },
     running: { workers, metricsPort, log },

@@ -1,6 +1,7 @@
 /** A report comes back, is mended and is approved; with and without scripts, in both languages. */
 import type { Browser, Page } from "@playwright/test";
-import { type DemoLanguage, demoUrl, expect, expectAccessible, type Kind, signInAs, test } from "../support/journey";
+import { type DemoLanguage, demoUrl, expect, expectAccessible, signInAs, test } from "../support/journey";
+import type { Kind } from "../support/kinds";
 
 async function pageOf(browser: Browser, kind: Kind, language: DemoLanguage = "da"): Promise<Page> {
   const context = await browser.newContext({ baseURL: demoUrl(language) });

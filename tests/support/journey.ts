@@ -1,9 +1,7 @@
 /** A journey in a browser: signs in as one kind of user, and fails on any console error, page error or breach of the content-security policy. */
 import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
-
-export const kinds = ["lead", "bridge_builder", "company", "funder", "administrator"] as const;
-export type Kind = (typeof kinds)[number];
+import { type Kind, kinds } from "./kinds";
 
 export type DemoLanguage = "da" | "en";
 

@@ -1,0 +1,126 @@
+/** QualWeb, with which the Danish supervisor looks at pages: its rules run in our browser, without the one that it would fetch. */
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright";
+import { rootFolder } from "~/server/root-folder";
+import { pages, workspace } from "../support/every-page";
+import { findProgram } from "../support/find-programs.js";
+import type { Kind } from "../support/kinds";
+import type { Check } from "./check";
+import { openShowcase } from "./showcase";
+
+const parts = ["qw-page", "util", "locale", "act-rules", "wcag-techniques"];
+
+/** What the scripts leave in the page. */
+interface Evaluator {
+  configure: (options: object) => Evaluator;
+  test: (data: object) => Evaluator;
+  testSpecial: () => Evaluator;
+  getReport: () => { assertions: Record<string, Assertion> };
+}
+interface Assertion {
+  code: string;
+  name: string;
+  metadata: { outcome: string; passed: number };
+  results: { verdict: string; resultCode: string; elements?: { pointer?: string; htmlCode?: string }[] }[];
+}
+interface Planted {
+  ACTRulesRunner: new (options: object, language: string) => Evaluator;
+  WCAGTechniquesRunner: new (options: object, language: string) => Evaluator;
+  act: Evaluator;
+}
+
+/** Rules of levels A and AA that the page fails, each with where; and how many it passes. */
+async function evaluate(page: Page, source: string): Promise<{ failed: string[]; passed: number }> {
+  const { resolve } = createRequire(join(rootFolder, "package.json"));
+  for (const part of parts) await page.addScriptTag({ path: resolve(`@qualweb/${part}`) });
+  const options = { levels: ["A", "AA"] };
+  await page.evaluate(
+    ({ options, sourceHtml }) => {
+      const planted = window as unknown as Planted;
+      planted.act = new planted.ACTRulesRunner(options, "en").configure(options).test({ sourceHtml });
+    },
+    { options, sourceHtml: source },
+  );
+  // Its rule on scrolling looks at a small window.
+  await page.setViewportSize({ width: 640, height: 512 });
+  await page.evaluate(() => void (window as unknown as Planted).act.testSpecial());
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return page.evaluate(
+    ({ options, sourceHtml }) => {
+      const planted = window as unknown as Planted;
+      const data = { sourceHtml, newTabWasOpen: false };
+      const wcag = new planted.WCAGTechniquesRunner(options, "en").configure(options).test(data);
+      const all = [planted.act, wcag].flatMap((one) => Object.values(one.getReport().assertions));
+      return {
+        passed: all.filter(({ metadata }) => metadata.outcome === "passed").length,
+        failed: all
+          .filter(({ metadata }) => metadata.outcome === "failed")
+          .map(({ code, name, results }) => {
+            const first = results.find(({ verdict }) => verdict === "failed");
+            return `${code} ${name}: ${first?.elements?.[0]?.htmlCode?.slice(0, 160) ?? ""}`;
+          }),
+      };
+    },
+    { options, sourceHtml: source },
+  );
+}
+
+async function visit(browser: Browser, url: string, { cookie, fault }: { cookie: string; fault: boolean }) {
+  // Its scripts are not ours, so the page's policy would refuse them.
+  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
+  try {
+    await context.setExtraHTTPHeaders({ Cookie: cookie });
+    const page = await context.newPage();
+    const answer = await page.goto(url, { waitUntil: "load" });
+    if (fault)
+      await page.evaluate(() => document.querySelector("main")?.insertAdjacentHTML("beforeend", `<a href="/"></a>`));
+    return await evaluate(page, (await answer?.text()) ?? "");
+  } finally {
+    await context.close();
+  }
+}
+
+export const qualweb: Check = {
+  name: "QualWeb, levels A and AA, every page in both languages",
+  wanted: "0 failed",
+  fullOnly: true,
+  refuses: () => (findProgram("chromium") ? null : "needs a browser"),
+  async measure({ folder, fault }) {
+    const browser = await chromium.launch({
+      executablePath: findProgram("chromium") ?? undefined,
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    });
+    const failed = new Set<string>();
+    let looked = 0;
+    let passed = 0;
+    try {
+      for (const language of fault ? (["da"] as const) : (["da", "en"] as const)) {
+        const showcase = await openShowcase(folder, language);
+        const visits: { kind: Kind | null; path: string }[] = [
+          { kind: null, path: showcase.answer },
+          ...[...pages, ...workspace].flatMap(({ kind, paths }) => paths.map((path) => ({ kind, path }))),
+        ];
+        try {
+          for (const { kind, path } of fault ? visits.slice(0, 1) : visits) {
+            const found = await visit(browser, `${showcase.url}${path}`, { cookie: showcase.cookieOf(kind), fault });
+            looked += 1;
+            passed += found.passed;
+            for (const one of found.failed) {
+              failed.add(`${path}: ${one}`);
+              if (!fault) process.stderr.write(`  ${path}: ${one}\n`);
+            }
+          }
+        } finally {
+          await showcase.stop();
+        }
+      }
+    } finally {
+      await browser.close();
+    }
+    return {
+      measured: `${failed.size} failed, ${passed} passed on ${looked} pages`,
+      passes: failed.size === 0 && passed > 0,
+    };
+  },
+};
