@@ -14,7 +14,7 @@ function makeRandom(seed: number): () => number {
   };
 }
 
-const seeds = [
+const fixedSeeds = [
   "GET / HTTP/1.1\r\nHost: x\r\n\r\n",
   "GET //evil/%E0%A4%A/..%2f..%2fetc HTTP/1.1\r\nHost: [::\r\n\r\n",
   "GET /projects/%00?search=%ff HTTP/1.1\r\nHost: x\r\nCookie: session=%%%; language=xx\r\n\r\n",
@@ -27,7 +27,17 @@ const seeds = [
   "BREW /answer/%2e%2e/x HTTP/1.0\r\nX-Forwarded-Host: a\r\nX-Forwarded-Proto: javascript\r\n\r\n",
 ];
 
-function mutate(random: () => number): Buffer {
+/** A file that was built, asked for in parts that do not exist. */
+async function seedsOfFile(url: string): Promise<string[]> {
+  const page = await (await fetch(`${url}/was`)).text();
+  const file = /\/assets\/[\w.-]+\.css/.exec(page)?.[0];
+  if (file === undefined) throw new Error("The page names no file");
+  return ["bytes=5-2", "bytes=-", "bytes=99999999-1", "bytes=0-0,3-1", "items=x"].map(
+    (range) => `GET ${file} HTTP/1.1\r\nHost: x\r\nRange: ${range}\r\n\r\n`,
+  );
+}
+
+function mutate(random: () => number, seeds: readonly string[]): Buffer {
   const whole = (most: number) => Math.floor(random() * most);
   const bytes = Buffer.from(seeds[whole(seeds.length)] as string, "latin1");
   for (let change = whole(6); change > 0; change -= 1) bytes[whole(bytes.length)] = whole(256);
@@ -55,9 +65,11 @@ export const malformedRequests: Check = {
     const count = full ? 10_000 : 500;
     const port = Number(new URL(server.url).port);
     try {
+      const seeds = [...fixedSeeds, ...(await seedsOfFile(server.url))];
+      for (const seed of seeds) await send(port, Buffer.from(seed, "latin1"));
       const each = 20;
       for (let sent = 0; sent < count; sent += each) {
-        await Promise.all(Array.from({ length: each }, () => send(port, mutate(random))));
+        await Promise.all(Array.from({ length: each }, () => send(port, mutate(random, seeds))));
         if (fault && sent === 0) await server.stop("SIGKILL");
       }
       const alive = server.process.exitCode === null && server.process.signalCode === null;

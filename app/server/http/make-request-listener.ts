@@ -6,10 +6,9 @@ import { pathToFileURL } from "node:url";
 import { type ClientAddress, createRequestListener } from "@remix-run/node-fetch-server";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import compression from "compression";
-import sirv from "sirv";
 import type { ViteDevServer } from "vite";
 import { paths } from "~/paths";
-import { requestInHand } from "../log";
+import { logError, requestInHand } from "../log";
 import { rootFolder } from "../root-folder";
 import type { Services } from "../services";
 import { passWriteGate } from "../write-gate";
@@ -22,6 +21,7 @@ import { makeReadiness } from "./make-readiness";
 import { noteRequest } from "./note-request";
 import { requestIdOf } from "./request-id";
 import { sendTablesEarly } from "./send-tables-early";
+import { serveFiles } from "./serve-files";
 import { shareDrain } from "./share-drain";
 import { setSecurityHeaders } from "./security-headers";
 
@@ -96,7 +96,7 @@ export async function makeRequestListener(services: Services, { watching, isDrai
   };
   const steps: Step[] = [health];
   if (vite) steps.push(vite.middlewares as Step);
-  else steps.push(naming("(static)"), serveAssets(), naming("(unknown)"));
+  else steps.push(naming("(static)"), serveFiles(join(rootFolder, "build/pages/client")), naming("(unknown)"));
   steps.push(compression({ threshold: 1024 }) as unknown as Step, shareDrain, sendTablesEarly);
 
   return {
@@ -109,7 +109,16 @@ export async function makeRequestListener(services: Services, { watching, isDrai
       const inHand = { id: requestIdOf(request, environment.trustProxy), route: "(unknown)" };
       response.setHeader("X-Request-Id", inHand.id);
       noteRequest(request, response, inHand);
-      requestInHand.run(inHand, () => run(0));
+      requestInHand.run(inHand, () => {
+        try {
+          run(0);
+        } catch (error) {
+          // One request never ends the process that answers all others.
+          logError(error);
+          if (response.headersSent) response.destroy();
+          else response.writeHead(500).end();
+        }
+      });
     },
     close: async () => {
       await vite?.close();
@@ -147,20 +156,6 @@ function originsOf(publicUrl: string): ReadonlySet<string> {
   const local = url.hostname === "localhost" || url.hostname === "127.0.0.1";
   const hosts = local ? ["localhost", "127.0.0.1", "[::1]"] : [url.hostname];
   return new Set(hosts.map((host) => `${url.protocol}//${host}${url.port ? `:${url.port}` : ""}`));
-}
-
-function serveAssets(): Step {
-  return sirv(join(rootFolder, "build/pages/client"), {
-    etag: true,
-    gzip: true,
-    brotli: true,
-    setHeaders: (response, path) => {
-      const forever = path.startsWith("/assets/");
-      response.setHeader("Cache-Control", forever ? "public, max-age=31536000, immutable" : "public, max-age=3600");
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
-    },
-  }) as unknown as Step;
 }
 
 async function loadBuild(): Promise<ServerBuild> {
