@@ -8,6 +8,8 @@ export const paths = {
   firstRun: "/first-run",
   signIn: "/sign-in",
   answerSecondStep: "/sign-in/second-step",
+  oidc: "/sign-in/oidc",
+  oidcReturn: "/sign-in/oidc/return",
   signInLink: (token: string) => `/sign-in/${token}`,
   signOut: "/sign-out",
   passkeyChallenge: "/passkeys/challenge",

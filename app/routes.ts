@@ -8,6 +8,8 @@ export default [
   route("first-run", "routes/first-run.tsx"),
   route("sign-in", "routes/sign-in.tsx"),
   route("sign-in/second-step", "routes/answer-second-step.tsx"),
+  route("sign-in/oidc", "routes/oidc.ts"),
+  route("sign-in/oidc/return", "routes/oidc-return.tsx"),
   route("sign-in/:token", "routes/sign-in-link.tsx"),
   route("passkeys/challenge", "routes/passkey-challenge.ts"),
   route("sign-out", "routes/sign-out.ts"),

@@ -13,6 +13,15 @@ export const settingsDa = {
     PROJECT_FILES_MB: "Skriv, hvor mange megabyte filer et projekt må have, fx PROJECT_FILES_MB=1024.",
     SECRET_KEY:
       "Skriv mindst 32 tilfældige tegn, fx fra openssl rand -base64 32, eller lad den være tom. Gem den uden for databasen.",
+    OIDC_ISSUER:
+      "Skriv adressen på jeres egen login-tjeneste, fx OIDC_ISSUER=https://login.example.org. Den skal begynde med https:.",
+    OIDC_CLIENT_ID:
+      "Skriv det navn, login-tjenesten kender Vidensbro under, når OIDC_ISSUER er sat, fx OIDC_CLIENT_ID=vidensbro.",
+    OIDC_CLIENT_SECRET:
+      "Skriv den hemmelighed, login-tjenesten har givet Vidensbro, når OIDC_ISSUER er sat: OIDC_CLIENT_SECRET=…",
+    OIDC_NAME: "Skriv det navn, folk kender login-tjenesten under, højst 60 tegn, fx OIDC_NAME=Universitetets login.",
+    OIDC_MFA_TRUSTED:
+      "Skriv OIDC_MFA_TRUSTED=yes, hvis to trin hos login-tjenesten gælder som to trin her, ellers OIDC_MFA_TRUSTED=no.",
     BACKUP_HOUR: "Skriv timen, hvor sikkerhedskopien tages, fx BACKUP_HOUR=2 (0 til 23).",
     BACKUP_KEEP: "Skriv, hvor mange dage, uger og måneder der gemmes, fx BACKUP_KEEP=7,4,12.",
     DEMONSTRATION: "Skriv DEMONSTRATION=1 til en demonstration, ellers DEMONSTRATION=0.",

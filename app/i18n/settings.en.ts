@@ -16,6 +16,15 @@ export const settingsEn: SettingsMessages = {
     PROJECT_FILES_MB: "Give how many megabytes of files a project may have, for instance PROJECT_FILES_MB=1024.",
     SECRET_KEY:
       "Write at least 32 random characters, such as openssl rand -base64 32 gives, or leave it empty. Keep it outside the database.",
+    OIDC_ISSUER:
+      "Give the address of your own sign-in, for instance OIDC_ISSUER=https://login.example.org. It begins with https:.",
+    OIDC_CLIENT_ID:
+      "Give the name by which your own sign-in knows Vidensbro when OIDC_ISSUER is set, for instance OIDC_CLIENT_ID=vidensbro.",
+    OIDC_CLIENT_SECRET:
+      "Give the secret that your own sign-in has given Vidensbro when OIDC_ISSUER is set: OIDC_CLIENT_SECRET=…",
+    OIDC_NAME: "Give what people call the sign-in, at most 60 characters, for instance OIDC_NAME=University login.",
+    OIDC_MFA_TRUSTED:
+      "Give OIDC_MFA_TRUSTED=yes if two steps at your own sign-in count as two steps here, otherwise OIDC_MFA_TRUSTED=no.",
     BACKUP_HOUR: "Give the hour at which the backup is made, for instance BACKUP_HOUR=2 (0 to 23).",
     BACKUP_KEEP: "Give how many days, weeks and months are kept, for instance BACKUP_KEEP=7,4,12.",
     DEMONSTRATION: "Give DEMONSTRATION=1 for a demonstration, otherwise DEMONSTRATION=0.",

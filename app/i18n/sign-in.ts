@@ -17,6 +17,33 @@ const da = {
   toInbox: "Åbn demoens indbakke",
   noMail:
     "Vidensbro kan ikke sende mails endnu, så et link når ikke frem. Brug din adgangskode, eller bed administratoren om et link.",
+  withOidc: (name: string) => `Log ind med ${name}`,
+  oidcUnreachable: (name: string) =>
+    `Vi kan ikke få forbindelse til ${name} lige nu. Prøv igen om lidt, eller log ind på en anden måde.`,
+  oidc: {
+    title: "Log ind",
+    ready: (name: string) => `${name} har genkendt dig. Nu logger vi dig ind.`,
+    button: "Fortsæt",
+    again: "Til Log ind",
+    refusals: {
+      cancelled: ["Du blev ikke logget ind", (name: string) => `${name} sendte dig tilbage uden login. Prøv igen.`],
+      expired: [
+        "Du blev ikke logget ind",
+        (_name: string) => "Der gik for lang tid, eller du begyndte i en anden browser. Begynd forfra.",
+      ],
+      "unknown-person": [
+        "Du har ingen bruger her",
+        (name: string) =>
+          `Vi kan ikke logge dig ind med ${name}. Bed om en invitation fra et projekt, en organisation eller et program, eller log ind på en anden måde, hvis du har en bruger.`,
+      ],
+      unreachable: [
+        "Ingen forbindelse",
+        (name: string) =>
+          `Vi kan ikke få forbindelse til ${name} lige nu. Prøv igen om lidt, eller log ind på en anden måde.`,
+      ],
+      "too-many": ["For mange forsøg", (_name: string) => "Vent et kvarter, og prøv igen."],
+    } satisfies Record<string, [string, (name: string) => string]>,
+  },
   link: {
     title: "Log ind",
     ready: (name: string) => `Linket hører til ${name}.`,
@@ -58,6 +85,28 @@ const en: typeof da = {
   toInbox: "Open the demo’s inbox",
   noMail:
     "Vidensbro cannot send mail yet, so a link will not arrive. Use your password or ask the administrator for a link.",
+  withOidc: (name) => `Sign in with ${name}`,
+  oidcUnreachable: (name) => `We cannot reach ${name} right now. Try again in a while, or sign in another way.`,
+  oidc: {
+    title: "Sign in",
+    ready: (name) => `${name} has recognised you. Now we sign you in.`,
+    button: "Continue",
+    again: "To Sign in",
+    refusals: {
+      cancelled: ["You were not signed in", (name) => `${name} sent you back without signing you in. Try again.`],
+      expired: ["You were not signed in", () => "It took too long, or you began in another browser. Begin anew."],
+      "unknown-person": [
+        "You have no user here",
+        (name) =>
+          `We cannot sign you in with ${name}. Ask a project, an organisation or a programme for an invitation, or sign in another way if you have a user.`,
+      ],
+      unreachable: [
+        "No connection",
+        (name) => `We cannot reach ${name} right now. Try again in a while, or sign in another way.`,
+      ],
+      "too-many": ["Too many attempts", () => "Wait a quarter of an hour and try again."],
+    },
+  },
   link: {
     title: "Sign in",
     ready: (name) => `The link belongs to ${name}.`,

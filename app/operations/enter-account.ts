@@ -21,7 +21,7 @@ interface FirstStep {
   accountId: number;
   userAgent: string | null;
   now: number;
-  by: "link" | "password" | "invitation";
+  by: "link" | "password" | "invitation" | "oidc";
 }
 
 /** Part of the transaction of the first step. */

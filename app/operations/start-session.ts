@@ -14,9 +14,9 @@ interface NewSession {
   accountId: number;
   userAgent: string | null;
   now: number;
-  by: "link" | "password" | "invitation" | "first-run" | "passkey";
+  by: "link" | "password" | "invitation" | "first-run" | "passkey" | "oidc";
   /** How the second step was taken; left out where there was none. */
-  secondStep?: "code" | "recovery-code" | "passkey";
+  secondStep?: "code" | "recovery-code" | "passkey" | "provider";
 }
 
 /** Opens a session in a transaction of the caller's and returns its secret. */

@@ -39,7 +39,16 @@ export function loader(args: LoaderFunctionArgs) {
   const { db, environment } = visit.services;
   if (!hasAccounts(db)) throw redirect(paths.firstRun);
   if (visit.account) throw redirect(safeReturn(searchParams.get("to"), paths.projects));
+  const { oidc } = environment;
+  const to = searchParams.get("to");
   return {
+    oidc: oidc
+      ? {
+          name: oidc.name,
+          address: `${paths.oidc}${to === null ? "" : `?${new URLSearchParams({ to }).toString()}`}`,
+          failed: searchParams.get("failed") === "oidc",
+        }
+      : null,
     linkSent: searchParams.get("done") === "link-sent",
     erased: searchParams.get("done") === "erased",
     demonstration: environment.demonstration,

@@ -25,12 +25,25 @@ export interface Environment {
   contactMonths: number;
   /** Seals what must be read again; null where it is not set, and then nothing that needs it is offered. */
   secretKey: string | null;
+  /** The organisation's own sign-in; left out where there is none. */
+  oidc?: OidcSettings;
   /** Left out where nobody wants scheduled backups. */
   backups?: BackupPlan;
   /** Left out where nobody says who runs the installation. */
   responsible?: ResponsibleBody;
   /** The demonstration shows its mails on a page and marks itself. */
   demonstration: boolean;
+}
+
+export interface OidcSettings {
+  /** Address of the provider, as it names itself. */
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What people call it. */
+  name: string;
+  /** Whether two steps at the provider count as two steps here. */
+  mfaTrusted: boolean;
 }
 
 /** How the product runs on its machine; pages and operations need not know. */
@@ -65,6 +78,7 @@ export function readEnvironment(
   const contactMonths = readMonths(variables.CONTACT_MONTHS, faults);
   const projectQuota = readQuota(variables.PROJECT_FILES_MB, faults);
   const secretKey = readSecretKey(variables.SECRET_KEY, faults);
+  const oidc = readOidc(variables, faults);
   const backups = readBackups(variables, faults);
   const responsible = readResponsibleBody(variables, faults);
   const workers = readWorkers(variables.WORKERS, faults);
@@ -85,10 +99,29 @@ export function readEnvironment(
       secretKey,
       demonstration,
       responsible,
+      ...(oidc && { oidc }),
       ...(backups && { backups }),
     },
     running: { workers, metricsPort, log },
   };
+}
+
+/** All of it or nothing. The provider is reached over TLS, on the own machine also without. */
+function readOidc(variables: Variables, faults: SettingFault[]): OidcSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = variables;
+  const { OIDC_NAME: name, OIDC_MFA_TRUSTED: trusted } = variables;
+  if (!issuer && !clientId && !clientSecret) return null;
+  const url = issuer && URL.canParse(issuer) ? new URL(issuer) : null;
+  const own = url?.hostname === "localhost" || url?.hostname === "127.0.0.1";
+  const safe = url?.protocol === "https:" || (own && url?.protocol === "http:");
+  if (!issuer) faults.push({ setting: "OIDC_ISSUER", fault: "missing" });
+  else if (!safe || url?.search || url?.hash || url?.username) faults.push({ setting: "OIDC_ISSUER", fault: "bad" });
+  if (!clientId) faults.push({ setting: "OIDC_CLIENT_ID", fault: "missing" });
+  if (!clientSecret) faults.push({ setting: "OIDC_CLIENT_SECRET", fault: "missing" });
+  if (name && name.length > 60) faults.push({ setting: "OIDC_NAME", fault: "bad" });
+  if (trusted && trusted !== "yes" && trusted !== "no") faults.push({ setting: "OIDC_MFA_TRUSTED", fault: "bad" });
+  if (!issuer || !clientId || !clientSecret) return null;
+  return { issuer, clientId, clientSecret, name: name || (url?.hostname ?? ""), mfaTrusted: trusted === "yes" };
 }
 
 /** Nothing is backed up by itself until a folder is named. */

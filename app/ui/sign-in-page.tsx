@@ -4,6 +4,7 @@ import { secondStepMessages } from "~/i18n/second-step";
 import { signInMessages } from "~/i18n/sign-in";
 import { paths } from "~/paths";
 import { Button } from "./button";
+import { buttonClass } from "./button-class";
 import { Card } from "./card";
 import { Details } from "./details";
 import { ErrorSummary } from "./error-summary";
@@ -23,10 +24,12 @@ interface SignInPageProps {
   erased: boolean;
   demonstration: boolean;
   mailSends: boolean;
+  /** The organisation's own sign-in, and whether it could not be reached. */
+  oidc: { name: string; address: string; failed: boolean } | null;
   refused: (SentBack & { form: string }) | null;
 }
 
-export function SignInPage({ linkSent, erased, demonstration, mailSends, refused }: SignInPageProps) {
+export function SignInPage({ linkSent, erased, demonstration, mailSends, oidc, refused }: SignInPageProps) {
   const language = useLanguage();
   const words = signInMessages[language];
   const errors = useFormWords(refused?.errors);
@@ -50,6 +53,19 @@ export function SignInPage({ linkSent, erased, demonstration, mailSends, refused
           <Notice tone="warning">
             <p>{words.noMail}</p>
           </Notice>
+        )}
+        {oidc?.failed && (
+          <Notice tone="warning">
+            <p>{words.oidcUnreachable(oidc.name)}</p>
+          </Notice>
+        )}
+        {oidc && (
+          <Card>
+            {/* Plain: it leads to another site. */}
+            <a href={oidc.address} className={buttonClass("primary")}>
+              {words.withOidc(oidc.name)}
+            </a>
+          </Card>
         )}
         <Card>
           <Form method="post" noValidate className="form">

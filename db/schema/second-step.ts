@@ -83,12 +83,12 @@ export const pendingSignIn = sqliteTable(
     tokenHash: text("token_hash").notNull().unique(),
     accountId: accountId(),
     /** How the first step was taken. */
-    by: text("by", { enum: ["link", "password", "invitation"] }).notNull(),
+    by: text("by", { enum: ["link", "password", "invitation", "oidc"] }).notNull(),
     expiresAt: moment("expires_at").notNull(),
   },
   (t) => [
     index("pending_sign_in_account").on(t.accountId),
     index("pending_sign_in_expires").on(t.expiresAt),
-    check("pending_sign_in_by", sql.raw(`"by" in ('link', 'password', 'invitation')`)),
+    check("pending_sign_in_by", sql.raw(`"by" in ('link', 'password', 'invitation', 'oidc')`)),
   ],
 );

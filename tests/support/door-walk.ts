@@ -28,8 +28,8 @@ export interface Answer {
   body: string;
 }
 
-/** Routes that stay shut for everyone in this state of the installation: it has accounts and is no demonstration. */
-const shut = new Set(["/first-run", "/inbox", "/*"]);
+/** Routes that stay shut for everyone in this state of the installation: it has accounts, no other sign-in, and is no demonstration. */
+const shut = new Set(["/first-run", "/inbox", "/sign-in/oidc", "/sign-in/oidc/return", "/*"]);
 /** Routes whose parameter is a secret that the walk does not hold: the answer is the same to everybody. */
 const byToken = new Set([
   "/sign-in/:token",

@@ -68,6 +68,13 @@ export const personTables = {
     accounts: { account_id: "erased" },
     exported: { columns: ["name", "created_at", "last_used_at"] },
   },
+  account_oidc: {
+    processing: "accounts",
+    kept: "account",
+    columns: uses({ person: "sub", plain: "issuer" }),
+    accounts: { account_id: "erased" },
+    exported: { columns: ["issuer", "sub", "created_at", "last_used_at"] },
+  },
   invitation: {
     processing: "accounts",
     kept: "invitation",

@@ -1,13 +1,14 @@
-/** The cookies of the product: session, a sign-in that waits for its second step, the browser that asks, what its forms are known by, language. */
+/** The cookies of the product: session, a sign-in that waits for its second step, the way to another sign-in, the browser that asks, what its forms are known by, language. */
 
 const MINUTE = 60;
 const DAY = 24 * 60 * 60;
 
-export type CookieName = "session" | "pending" | "browser" | "form" | "language";
+export type CookieName = "session" | "pending" | "oidc" | "browser" | "form" | "language";
 
 const lasts: Record<CookieName, number> = {
   session: 30 * DAY,
   pending: 10 * MINUTE,
+  oidc: 10 * MINUTE,
   browser: DAY,
   form: 365 * DAY,
   language: 365 * DAY,

@@ -16,6 +16,8 @@ const limits = {
   secondStepsOfDay: { most: 30, window: 24 * 60 * MINUTE },
   /** Challenges of passkeys asked for, by client address. */
   passkeys: { most: 300, window: 15 * MINUTE },
+  /** Returns from the organisation's own sign-in, by client address: each asks the provider. */
+  oidc: { most: 300, window: 15 * MINUTE },
   /** Sign-in links asked for, by e-mail address. */
   links: { most: 5, window: 15 * MINUTE },
   /** What is sent by one feedback link: by link, since workplaces share an address of the network. */

@@ -17,6 +17,7 @@ const agreed: Record<Limit, { most: number; minutes: number }> = {
   secondSteps: { most: 5, minutes: 15 },
   secondStepsOfDay: { most: 30, minutes: 24 * 60 },
   passkeys: { most: 300, minutes: 15 },
+  oidc: { most: 300, minutes: 15 },
   links: { most: 5, minutes: 15 },
   answers: { most: 60, minutes: 15 },
   renewals: { most: 3, minutes: 60 },

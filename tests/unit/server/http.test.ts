@@ -63,6 +63,33 @@ describe("cookies", () => {
 });
 
 describe("settings", () => {
+  it("name another sign-in wholly or not at all, over TLS, and say what is missing", () => {
+    const whole = { OIDC_ISSUER: "https://login.example.org", OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" };
+    expect(readEnvironment(whole)).toMatchObject({
+      environment: { oidc: { issuer: whole.OIDC_ISSUER, name: "login.example.org", mfaTrusted: false } },
+    });
+    const named = { ...whole, OIDC_NAME: "Universitetet", OIDC_MFA_TRUSTED: "yes" };
+    expect(readEnvironment(named)).toMatchObject({
+      environment: { oidc: { name: "Universitetet", mfaTrusted: true } },
+    });
+    const faulty: [Record<string, string>, string][] = [
+      [{ OIDC_ISSUER: "" }, "OIDC_ISSUER"],
+      [{ OIDC_ISSUER: "http://login.example.org" }, "OIDC_ISSUER"],
+      [{ OIDC_ISSUER: "login.example.org" }, "OIDC_ISSUER"],
+      [{ OIDC_CLIENT_ID: "" }, "OIDC_CLIENT_ID"],
+      [{ OIDC_CLIENT_SECRET: "" }, "OIDC_CLIENT_SECRET"],
+      [{ OIDC_NAME: "x".repeat(61) }, "OIDC_NAME"],
+      [{ OIDC_MFA_TRUSTED: "1" }, "OIDC_MFA_TRUSTED"],
+    ];
+    for (const [changed, setting] of faulty) {
+      const result = readEnvironment({ ...whole, ...changed });
+      if (!("faults" in result)) throw new Error(`accepted ${JSON.stringify(changed)}`);
+      expect(result.faults.map((fault) => fault.setting)).toEqual([setting]);
+      for (const language of languages)
+        for (const fault of result.faults) expect(describeSettingFault(language, fault)).toContain(`${setting}=`);
+    }
+  });
+
   it("have safe defaults: this machine only, no mail server", () => {
     expect(readEnvironment({})).toMatchObject({
       environment: {
