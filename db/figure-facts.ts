@@ -128,44 +128,46 @@ type ActivityRow = [
 
 type ParticipantRow = [
   activityId: number,
-  organisation: Key | null,
+  organisationId: number | null,
   field: Participant["field"] | null,
   form: Participant["form"] | null,
   count: number,
 ];
 
-/** By project, oldest first. */
+/** By project, in no order: figures do not depend on it. */
 function readActivities(db: Connection, these: SQL): Map<number, Activity[]> {
+  const tookPart = rowsOf<ParticipantRow>(
+    db,
+    sql`select p.activity_id, p.organisation_id, p.field, p.form, p.count
+      from activity a join activity_participant p on p.activity_id = a.id where a.project_id in ${these}`,
+  );
+  const built = rowsOf<[activityId: number, organisationId: number]>(
+    db,
+    sql`select b.activity_id, b.organisation_id
+      from activity a join activity_broker b on b.activity_id = a.id where a.project_id in ${these}`,
+  );
+  const keys = readKeys(db, [...tookPart, ...built]);
   const participants = groupBy(
-    rowsOf<ParticipantRow>(
-      db,
-      sql`select p.activity_id, o.key, p.field, p.form, p.count
-        from activity a join activity_participant p on p.activity_id = a.id
-        left join organisation o on o.id = p.organisation_id where a.project_id in ${these}`,
-    ),
+    tookPart,
     ([activityId]) => activityId,
-    ([, organisation, field, form, count]) =>
+    ([, organisationId, field, form, count]) =>
       ({
-        organisation: organisation ?? undefined,
+        organisation: organisationId === null ? undefined : keys.get(organisationId),
         field: field ?? undefined,
         form: form ?? undefined,
         count,
       }) satisfies Counted<Participant> as Participant,
   );
   const brokers = groupBy(
-    rowsOf<[number, Key]>(
-      db,
-      sql`select b.activity_id, o.key from activity a join activity_broker b on b.activity_id = a.id
-        join organisation o on o.id = b.organisation_id where a.project_id in ${these}`,
-    ),
+    built,
     ([activityId]) => activityId,
-    ([, key]) => key,
+    ([, organisationId]) => keys.get(organisationId) as Key,
   );
   return groupBy(
     rowsOf<ActivityRow>(
       db,
       sql`select id, project_id, key, date, end_date, date_precision, direction, moment, kind, broker_core, hours, amount
-        from activity where project_id in ${these} order by project_id, date, key`,
+        from activity where project_id in ${these}`,
     ),
     ([, projectId]) => projectId,
     ([id, , key, date, endDate, datePrecision, direction, moment, kind, brokerCore, hours, amount]) =>
@@ -184,6 +186,18 @@ function readActivities(db: Connection, these: SQL): Map<number, Activity[]> {
         brokers: brokers.get(id),
         participants: participants.get(id),
       }) satisfies Counted<Activity> as Activity,
+  );
+}
+
+/** One text for each organisation rather than for each row. */
+function readKeys(db: Connection, rows: readonly (readonly [number, number | null, ...unknown[]])[]): Map<number, Key> {
+  const ids = new Set<number>();
+  for (const [, id] of rows) if (id !== null) ids.add(id);
+  return new Map(
+    rowsOf<[number, Key]>(
+      db,
+      sql`select id, key from organisation where id in (select value from json_each(${JSON.stringify([...ids])}))`,
+    ),
   );
 }
 

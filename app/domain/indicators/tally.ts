@@ -2,7 +2,10 @@
 
 /** An object with every key of a vocabulary, in its order. */
 export function forEachKey<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
-  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
+  // Figures of a portfolio ask for this a hundred thousand times: a list of pairs on the way takes three times as long.
+  const values = {} as Record<K, V>;
+  for (const key of keys) values[key] = valueOf(key);
+  return values;
 }
 
 /** How many items (or, where `weigh` is given, how much) fall on each key of a vocabulary. */
