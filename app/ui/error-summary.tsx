@@ -45,9 +45,30 @@ export function ErrorSummary({ errors, order = [] }: ErrorSummaryProps) {
       <h2>{messages.errorSummary(lines.length)}</h2>
       <ul className="plain-list">
         {lines.map(({ name, message }) => (
-          <li key={name}>{name === "form" ? message : <a href={`#${fieldId(name)}`}>{message}</a>}</li>
+          <li key={name}>
+            {name === "form" ? (
+              message
+            ) : (
+              <a href={`#${fieldId(name)}`} onClick={(event) => leadTo(fieldId(name)) && event.preventDefault()}>
+                {message}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/**
+ * Puts the focus on a field and its words in sight; false where there is none. Without leaving the address, since the
+ * faults of the last answer go with it.
+ */
+function leadTo(id: string): boolean {
+  const field = document.getElementById(id);
+  if (!field) return false;
+  field.closest("details")?.setAttribute("open", "");
+  field.closest(".field")?.scrollIntoView({ block: "nearest" });
+  field.focus({ preventScroll: true });
+  return document.activeElement === field;
 }

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { pages, type Visited, workspace } from "../support/every-page";
 import { demoUrl, expect, expectAccessible, signInAs, speak, test } from "../support/journey";
+import { listLostText, listMotion, listTitleFaults } from "../support/layout-faults";
 
 const all = process.env.EVERY_SITUATION === "1";
 
@@ -26,6 +27,7 @@ type Situation = (typeof situations)[number] & { page: Page; context: BrowserCon
 
 async function look({ page, context, language, scheme, width }: Situation, list: readonly Visited[]): Promise<void> {
   test.setTimeout(600_000);
+  const titles: { path: string; title: string }[] = [];
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   await page.setViewportSize({ width, height: 800 });
   for (const { kind, paths } of list) {
@@ -36,8 +38,49 @@ async function look({ page, context, language, scheme, width }: Situation, list:
       await test.step(`${kind ?? "visitor"} ${path}`, async () => {
         await page.goto(`${demoUrl(language)}${path}`);
         await expect(page.locator("html")).toHaveAttribute("lang", language);
+        if (process.env.PLANTED_FAULT) await plant(page);
         await expectAccessible(page);
+        expect.soft(await listMotion(page)).toEqual([]);
+        // Wider text on the narrowest screen, larger text on the widest: where each breaks first.
+        expect.soft(await listLostText(page, width === 1280 ? "double" : "spacing")).toEqual([]);
+        titles.push({ path, title: await page.title() });
       });
     }
   }
+  expect.soft(listTitleFaults(titles)).toEqual([]);
 }
+
+/** Two small buttons side by side that move, and words that are cut off where they are set wider or larger. */
+function plant(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      .planted { display: inline-block; width: 12px; height: 12px; padding: 0; transition: width 1s !important }
+      .planted-words { width: 12ch; overflow: hidden; white-space: nowrap; font: 1rem monospace }`);
+    document.adoptedStyleSheets.push(sheet);
+    document
+      .querySelector("main .page")
+      ?.insertAdjacentHTML(
+        "beforeend",
+        `<p><button class="planted">a</button><button class="planted">b</button></p><p class="planted-words">Twelve chars</p>`,
+      );
+  });
+}
+
+test("would find what is too small, what moves, what is cut off and titles that are alike", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/");
+  expect(await listMotion(page)).toEqual([]);
+  expect(await listLostText(page, "spacing")).toEqual([]);
+  await plant(page);
+  expect(await listMotion(page)).toHaveLength(2);
+  expect(await listLostText(page, "spacing")).toContainEqual(expect.stringContaining("Twelve chars"));
+  await expect(expectAccessible(page)).rejects.toThrow("target-size");
+  const alike = [
+    { path: "/a", title: "A – Vidensbro" },
+    { path: "/a?x=1", title: "A – Vidensbro" },
+    { path: "/b", title: "A – Vidensbro" },
+    { path: "/c", title: "Vidensbro" },
+  ];
+  expect(listTitleFaults(alike)).toEqual(["“A – Vidensbro”: /a, /b", "“Vidensbro” begins with what all share"]);
+});

@@ -24,8 +24,10 @@ export function HeldSection({ table, total, rows, contactMonths }: HeldTable & {
   const title = `${words.tables[table]} (${formatNumber(language, total)})`;
   // What is empty in every row is left out, and so is long text, which stands in the file.
   const told = Object.keys(words.columns).filter((name) => rows.some((row) => (row[name] ?? "") !== ""));
-  // The first column names a row, which a moment does badly.
-  told.sort((a, b) => Number(a.endsWith("_at")) - Number(b.endsWith("_at")));
+  // The first column names a row, which a moment does badly, and nothing at all does not do.
+  const hasGaps = (name: string) => rows.some((row) => (row[name] ?? "") === "");
+  const worth = (name: string) => 2 * Number(hasGaps(name)) + Number(name.endsWith("_at"));
+  told.sort((a, b) => worth(a) - worth(b));
   const columns = told.map((name) => ({
     key: name,
     label: words.columns[name] ?? "",
