@@ -62,9 +62,11 @@ export function SignInPage({ linkSent, erased, demonstration, mailSends, oidc, r
         {oidc && (
           <Card>
             {/* Plain: it leads to another site. */}
-            <a href={oidc.address} className={buttonClass("primary")}>
-              {words.withOidc(oidc.name)}
-            </a>
+            <div>
+              <a href={oidc.address} className={buttonClass("primary")}>
+                {words.withOidc(oidc.name)}
+              </a>
+            </div>
           </Card>
         )}
         <Card>
