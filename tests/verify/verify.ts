@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { rootFolder } from "~/server/root-folder";
 import type { Check, Measured } from "./check";
 import { checks } from "./checks";
+import { guardChecks } from "./guard-checks";
 
 const { values } = parseArgs({
   options: { full: { type: "boolean", default: false }, only: { type: "string" } },
@@ -35,7 +36,7 @@ async function take(check: Check, fault: boolean): Promise<Taken> {
 }
 
 const lines: Line[] = [];
-const chosen = checks.filter(({ name, fullOnly }) =>
+const chosen = [...checks, ...guardChecks].filter(({ name, fullOnly }) =>
   values.only ? name.includes(values.only) : values.full || !fullOnly,
 );
 for (const check of chosen) {
