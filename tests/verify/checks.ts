@@ -6,6 +6,7 @@ import { concurrentWrites } from "./check-concurrent-writes";
 import { crossSiteRequests } from "./check-cross-site-requests";
 import { formTokens } from "./check-form-tokens";
 import { fullDisk } from "./check-full-disk";
+import { crawledHoles, sqlInjection } from "./check-injection";
 import { killedImport } from "./check-killed-import";
 import { killedMigration } from "./check-killed-migration";
 import { containerSteps, systemdUnit } from "./check-operations";
@@ -31,6 +32,8 @@ export const checks: Check[] = [
   formTokens,
   nonces,
   malformedRequests,
+  sqlInjection,
+  crawledHoles,
   approvedReport,
   tamperedCopies,
   systemdUnit,
