@@ -12,9 +12,13 @@ import { killedMigration } from "./check-killed-migration";
 import { containerSteps, systemdUnit } from "./check-operations";
 import { killedMailing } from "./check-killed-mailing";
 import { killedServer } from "./check-killed-server";
+import { lighthouseOnMainPages } from "./check-lighthouse";
 import { malformedRequests } from "./check-malformed-requests";
 import { nonces } from "./check-nonces";
+import { everyPage, keyboardTasks } from "./check-pages";
 import { powerCut } from "./check-power-cut";
+import { qualweb } from "./check-qualweb";
+import { scriptWeight } from "./check-script-weight";
 import { settings } from "./check-settings";
 import { soak } from "./check-soak";
 
@@ -36,6 +40,11 @@ export const checks: Check[] = [
   crawledHoles,
   approvedReport,
   tamperedCopies,
+  scriptWeight,
+  lighthouseOnMainPages,
+  everyPage,
+  keyboardTasks,
+  qualweb,
   systemdUnit,
   containerSteps,
   soak,
