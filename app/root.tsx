@@ -38,6 +38,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageShell } from "~/ui/page-shell";
 import { rootMenu } from "~/ui/root-menu";
 import { SentWordsPage } from "~/ui/sent-words-page";
+import { useTellWhatWasTyped } from "~/ui/tell-what-was-typed";
 import favicon from "~/ui/favicon.svg?url";
 import plex400 from "~/ui/fonts/ibm-plex-sans-latin-400-normal.woff2?url";
 import plex600 from "~/ui/fonts/ibm-plex-sans-latin-600-normal.woff2?url";
@@ -90,6 +91,7 @@ function LateScripts(props: ComponentProps<typeof Scripts>) {
 }
 
 export default function Root() {
+  useTellWhatWasTyped();
   return <Outlet />;
 }
 

@@ -153,7 +153,7 @@ test("an entry made without a connection waits on the device and is sent once, a
 
   // The session ends meanwhile: nothing is sent, and nothing is lost.
   const cookies = await context.cookies();
-  await context.clearCookies();
+  await context.clearCookies({ name: "session" });
   await context.setOffline(false);
   await expect(page.getByText("Log ind for at sende dem.")).toBeVisible();
   await page.goto("/");
