@@ -45,6 +45,5 @@ export default defineConfig({
   ],
   resolve: { alias: { "~": at("./app"), "#db": at("./db") } },
   ssr: { external: ["better-sqlite3"] },
-  // Small pieces ride with larger ones: on a slow line each request costs more than the bytes that it saves.
-  build: { assetsInlineLimit: 0, rollupOptions: { output: { experimentalMinChunkSize: 12_000 } } },
+  build: { assetsInlineLimit: 0 },
 });
