@@ -11,7 +11,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ComponentProps, type ReactNode, useContext } from "react";
+import { type ReactNode, useContext } from "react";
 import { countMails } from "#db/outbox";
 import { speaksForCompany } from "~/domain/permissions/speaks-for-company";
 import { hasPortfolio } from "#db/portfolio";
@@ -22,7 +22,6 @@ import { isLanguage, type Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
 import { secondStepMessages } from "~/i18n/second-step";
 import { sentWordsMessages } from "~/i18n/sent-words";
-import { startLate } from "~/late-scripts";
 import { NonceContext } from "~/nonce";
 import { paths } from "~/paths";
 import { listDemands } from "~/server/http/list-demands";
@@ -85,11 +84,6 @@ export function loader(args: LoaderFunctionArgs) {
   };
 }
 
-/** Called, not drawn: what it returns is changed before it is drawn. */
-function LateScripts(props: ComponentProps<typeof Scripts>) {
-  return startLate(Scripts(props));
-}
-
 export default function Root() {
   useTellWhatWasTyped();
   return <Outlet />;
@@ -124,7 +118,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </PageShell>
         </LanguageProvider>
         <ScrollRestoration nonce={nonce} />
-        <LateScripts nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );

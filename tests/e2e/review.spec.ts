@@ -65,6 +65,7 @@ test("a reviewer comments and returns, the lead answers and mends, and the revie
   const text = lead.getByRole("textbox", { name: "Jeres egne ord om afsnittet" });
   await text.fill(`${await text.inputValue()} Begge afdelinger valgte med.`);
   await lead.getByRole("button", { name: "Gem", exact: true }).click();
+  await expect(lead.getByText("Teksten er gemt.")).toBeVisible();
   await lead.goto(new URL(lead.url()).pathname.replace(/\/model$/, "/preview"));
   await lead.getByRole("button", { name: "Send rapporten ind" }).click();
   await expect(lead.getByRole("heading", { name: /^Version 2/ })).toBeVisible();
