@@ -75,7 +75,7 @@ function add(good, file, read) {
 }
 
 // None of these needs the database, which may be compiling meanwhile, nor what is built.
-const read = (async () => {
+const checked = (async () => {
   count(await runBeside("Types", bin("tsc"), ["--noEmit", "-p", "."]));
   count(await runBeside("Lint", bin("eslint"), [".", "--max-warnings", "0"]));
   count(await runBeside("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]));
@@ -85,7 +85,7 @@ ensurePagesBuilt();
 await compiled;
 
 // The checks of `npm run verify`, each with few rounds; the full form is that command's own. Much of it is waiting.
-const verified = read.then(async () => {
+const verified = (async () => {
   const file = join(root, "build", "verify.json");
   rmSync(file, { force: true });
   const good = await runBeside("Killed, cut off, flooded", process.execPath, [join(root, "tests", "verify", "run.js")]);
@@ -93,7 +93,7 @@ const verified = read.then(async () => {
     const held = lines.filter(({ passes, found }) => passes && found !== false).length;
     return { passed: held, failed: lines.length - held };
   });
-});
+})();
 const missing = await installed;
 if (missing.length > 0)
   process.stdout.write(
@@ -134,7 +134,7 @@ if (browser === null) {
   }));
 }
 
-await verified;
+await Promise.all([checked, verified]);
 rmSync(results, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
