@@ -26,24 +26,27 @@ const statements = prepared((db) => ({
     .where(eq(activity.projectId, ofProject))
     .prepare(),
   brokers: db
-    .select({ activityId: activityBroker.activityId, organisation: organisation.key })
+    .select({ activityId: activityBroker.activityId, organisationId: activityBroker.organisationId })
     .from(activityBroker)
     .innerJoin(activity, eq(activity.id, activityBroker.activityId))
-    .innerJoin(organisation, eq(organisation.id, activityBroker.organisationId))
     .where(eq(activity.projectId, ofProject))
     .prepare(),
   participants: db
     .select({
       activityId: activityParticipant.activityId,
-      organisation: organisation.key,
+      organisationId: activityParticipant.organisationId,
       field: activityParticipant.field,
       form: activityParticipant.form,
       count: activityParticipant.count,
     })
     .from(activityParticipant)
     .innerJoin(activity, eq(activity.id, activityParticipant.activityId))
-    .leftJoin(organisation, eq(organisation.id, activityParticipant.organisationId))
     .where(eq(activity.projectId, ofProject))
+    .prepare(),
+  organisationKey: db
+    .select({ key: organisation.key })
+    .from(organisation)
+    .where(eq(organisation.id, sql.placeholder("id")))
     .prepare(),
   links: db
     .select({ activityId: activityLink.activityId, url: activityLink.url })
@@ -80,7 +83,7 @@ const statements = prepared((db) => ({
 /** In the order in which they are selected. */
 type ParticipantRow = [
   activityId: number,
-  organisation: Key | null,
+  organisationId: number | null,
   field: NonNullable<Participant["field"]> | null,
   form: NonNullable<Participant["form"]> | null,
   count: number,
@@ -89,10 +92,18 @@ type ParticipantRow = [
 /** A project's activities, oldest first. */
 export function listActivities(db: Connection, _scope: EverythingScope | ProjectScope, projectId: number): Activity[] {
   const ready = statements(db);
+  // A few organisations take part thousands of times: each key is one string, which figures then find at once.
+  const keys = new Map<number, Key>();
+  const keyOf = (id: number): Key => {
+    const key = keys.get(id) ?? ready.organisationKey.get({ id })?.key;
+    if (key === undefined) throw new Error(`No organisation ${id}`);
+    keys.set(id, key);
+    return key;
+  };
   const brokers = groupBy(
     ready.brokers.all({ projectId }),
     (row) => row.activityId,
-    (row) => row.organisation,
+    (row) => keyOf(row.organisationId),
   );
   const links = groupBy(
     ready.links.all({ projectId }),
@@ -103,13 +114,15 @@ export function listActivities(db: Connection, _scope: EverythingScope | Project
     // Of a large project there are thousands: as lists of values they are read in half the time.
     ready.participants.values({ projectId }) as ParticipantRow[],
     ([activityId]) => activityId,
-    ([, key, field, form, count]) =>
-      ({
-        ...(key !== null && { organisation: key }),
-        ...(field !== null && { field }),
-        ...(form !== null && { form }),
-        count,
-      }) as Participant,
+    ([, organisationId, field, form, count]) => {
+      // Spread members would make objects that the engine reads at half the speed.
+      const participant = {} as Participant;
+      if (organisationId !== null) participant.organisation = keyOf(organisationId);
+      if (field !== null) participant.field = field;
+      if (form !== null) participant.form = form;
+      participant.count = count;
+      return participant;
+    },
   );
   return ready.activities.all({ projectId }).map((row) =>
     toActivity(row, {

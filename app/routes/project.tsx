@@ -3,6 +3,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { getProjectFacts, type ProjectHead } from "#db/projects";
 import { buildOverview } from "~/domain/build-overview";
+import type { Key } from "~/domain/bundle/records";
+import type { ProjectFacts } from "~/domain/indicators/facts";
 import { scopeFor } from "~/domain/permissions/scope";
 import { languageOfText, readText } from "~/i18n/format";
 import { overviewMessages } from "~/i18n/overview";
@@ -35,12 +37,12 @@ export function loader(args: LoaderFunctionArgs) {
   const { projectId, revision } = head;
   // Everything that the page is made from is named: another revision, day or reader's reach is another page.
   const reach = [language, scope.visibilities.join("+"), scope.rawFeedback].join(" ");
+  const facts = readOnce(() => getProjectFacts(services.db, scope, projectId));
   const html = services.memory.remember(
     `overview ${projectId} ${reach}`,
     () => {
-      const facts = getProjectFacts(services.db, scope, projectId);
-      const overview = buildOverview(facts, today, scope.visibilities);
-      return drawOverviewPage({ overview, facts, language });
+      const overview = buildOverview(facts(), today, scope.visibilities);
+      return drawOverviewPage({ overview, facts: facts(), language });
     },
     `${revision} ${today}`,
   );
@@ -49,18 +51,30 @@ export function loader(args: LoaderFunctionArgs) {
     ...frame,
     language,
     summary: basics.summary ?? null,
-    next: readFirstHints(visit, head, basics.key),
+    next: readFirstHints(visit, { head, key: basics.key, facts }),
     body: opensDocument(args.request) ? drawnInThePage(html) : { html },
   };
 }
 
+interface Looked {
+  head: ProjectHead;
+  key: Key;
+  facts: () => ProjectFacts;
+}
+
 /** What presses most, for those who may see it; apart from the drawing, which is kept for all readers of one reach. */
-function readFirstHints(visit: Visit, head: ProjectHead, key: string) {
+function readFirstHints(visit: Visit, { head, key, facts }: Looked) {
   const scope = scopeFor(visit.actor, "hint.list", { kind: "project", ...head });
   if (!scope || head.archived) return null;
   const { db, clock, memory } = visit.services;
-  const { open } = readNextSteps(db, scope, { today: clock.today(), revision: head.revision, memory });
+  const { open } = readNextSteps(db, scope, { today: clock.today(), revision: head.revision, memory, facts });
   return { hints: showHints(visit, head, key, open.slice(0, hintsShown)), total: open.length };
+}
+
+/** Two parts of the page are made from the records, and either may be remembered. */
+function readOnce<T>(read: () => T): () => T {
+  let known: { value: T } | null = null;
+  return () => (known ??= { value: read() }).value;
 }
 
 /** Whether a browser opens the address, and not the framework in the browser, which takes anything. */

@@ -5,6 +5,7 @@ import { listProgrammes } from "#db/programmes";
 import { getProjectFacts } from "#db/projects";
 import { listGrantedDays, listHandedIn } from "#db/reports";
 import type { Day, Programme } from "~/domain/bundle/records";
+import type { ProjectFacts } from "~/domain/indicators/facts";
 import { findHints } from "~/domain/next/find-next-steps";
 import type { Hint } from "~/domain/next/hint";
 import { isForTeam } from "~/domain/next/is-for-team";
@@ -31,19 +32,27 @@ interface Sources {
   /** Every programme; read where left out. */
   programmes?: readonly Programme[];
   memory: Memory;
+  /** The project's records, where whoever asks needs them too and would read them twice. */
+  facts?: () => ProjectFacts;
 }
 
 export function readNextSteps(
   db: Connection,
   scope: ProjectScope,
-  { today, revision, memory, programmes = listProgrammes(db, scope) }: Sources,
+  {
+    today,
+    revision,
+    memory,
+    programmes = listProgrammes(db, scope),
+    facts = () => getProjectFacts(db, scope, scope.projectId),
+  }: Sources,
 ): ReadNextSteps {
   const asking = programmes.filter(({ requirements = [] }) => requirements.length > 0);
   const handedIn = listHandedIn(db, scope);
   const granted = listGrantedDays(db, scope, scope.projectId);
   const hints = memory.remember(
     `hints ${scope.projectId}`,
-    () => findHints(getProjectFacts(db, scope, scope.projectId), { today, programmes: asking, handedIn, granted }),
+    () => findHints(facts(), { today, programmes: asking, handedIn, granted }),
     // A programme's demands change without the project's revision.
     `${revision} ${today} ${JSON.stringify([asking.map(({ key, requirements }) => [key, requirements]), [...handedIn]])}`,
   );
