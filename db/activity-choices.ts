@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, like, or, sql } from "drizzle-orm";
 import type { Activity, Key } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
+import { wordsOf } from "./match-words";
 import { activity } from "./schema/activity";
 import { compact, toRequiredText } from "./text";
 
@@ -43,7 +44,7 @@ export function findActivityChoices(
 
 /** Each word begins a word of the title; or the whole is a day, a month or a year. */
 function fits({ projectId }: ProjectScope, words: string) {
-  const terms = words.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  const terms = wordsOf(words);
   const date = readDate(words.trim());
   const titles = terms.map((one) => `{title_da title_en} : "${one}"*`).join(" AND ");
   const found = `project_id : "${projectId}" AND (${titles})`;

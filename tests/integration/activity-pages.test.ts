@@ -1,6 +1,7 @@
 /** Finding, logging and undoing activities, on a real database. */
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { findActivityChoices } from "#db/activity-choices";
 import {
   listNamedOrganisations,
   listOrganisationsOfActivities,
@@ -11,7 +12,7 @@ import { listActivityPage } from "#db/activity-list";
 import { hasLoggableProject, listLoggableProjects } from "#db/loggable-projects";
 import { findActivity } from "#db/one-activity";
 import { findProjectHead } from "#db/projects";
-import { matchWords } from "#db/match-words";
+import { matchWords, wordsOf } from "#db/match-words";
 import { activity } from "#db/schema/activity";
 import { readerScope, scopeFor } from "~/domain/permissions/scope";
 import { readActivitySearch } from "~/forms/activity-search";
@@ -104,6 +105,24 @@ describe("the list of activities", () => {
     );
   });
 
+  it("parts words at every letter at which the index does", () => {
+    const { db, scope, log } = setStage();
+    log();
+    const found = db.$client.prepare("select count(*) from activity_search where activity_search match ?");
+    const letters = Array.from({ length: 0x32000 }, (_, point) => point)
+      .filter((point) => point < 0xd800 || point > 0xdfff)
+      .map((point) => String.fromCodePoint(point))
+      .filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+    expect(letters.length).toBeGreaterThan(100_000);
+    for (let start = 0; start < letters.length; start += 400) {
+      const words = letters.slice(start, start + 400).flatMap((letter) => wordsOf(`a${letter}b`));
+      expect(() => found.get(words.map((word) => `"${word}"*`).join(" OR "))).not.toThrow();
+    }
+    expect(() => found.get('"a\u19b0b"*')).toThrow("phrase");
+    expect(findActivityChoices(db, scope, { words: 'a\u19b0b "(', limit: 5 })).toEqual([]);
+    expect(findActivityChoices(db, scope, { words: "snak ær", limit: 5 })).toHaveLength(1);
+  });
+
   it("meets words with kind, direction and moment inside the index, also after an activity became another kind", () => {
     const { log, find, db } = setStage();
     const before = find("search=støv&kind=pilot").total;
@@ -115,7 +134,7 @@ describe("the list of activities", () => {
     expect([found(), find("search=støv&kind=workshop&direction=pull").total]).toEqual([0, 1]);
     db.run("insert into activity_search(activity_search, rank) values ('integrity-check', 1)");
     expect(matchWords(7, "møde", { kind: "pilot", direction: null, moment: "interim_results" })).toBe(
-      'project_id : "7" AND kind : "pilot" AND moment : "interim_results" AND {title_da title_en summary_da summary_en} : ("møde"*)',
+      'project_id : "7" AND kind : "pilot" AND moment : ("interim" AND "results") AND {title_da title_en summary_da summary_en} : ("møde"*)',
     );
     expect(matchWords(7, "", { kind: null })).toBeNull();
   });
