@@ -11,6 +11,7 @@ import { frozenContent } from "~/server/documents/frozen-content";
 import type { DocumentPress } from "~/server/documents/start-typst";
 import { sha256 } from "~/server/sha256";
 import { logError } from "~/server/log";
+import { isOrderlyStop } from "~/server/orderly-stop";
 
 interface Drawing {
   db: Db;
@@ -54,6 +55,7 @@ export async function drawDocuments({ db, press, publicUrl, now, stopped }: Draw
         });
       } catch (error) {
         logError(error);
+        if (isOrderlyStop(error)) return made;
       }
     }
   }

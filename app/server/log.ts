@@ -3,6 +3,7 @@
  * for addresses, and of an error only what cannot quote what people typed.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { isOrderlyStop } from "./orderly-stop";
 import { processWide } from "./process-wide";
 
 export interface LogSettings {
@@ -43,8 +44,9 @@ export function tellTerminal(event: string, text: string, fields: Fields = {}): 
   else process.stdout.write(`${text}\n`);
 }
 
-/** Notes an error, with the request during which it happened. */
+/** Notes an error, with the request during which it happened. What ended because it was asked to is an event. */
 export function logError(error: unknown): void {
+  if (isOrderlyStop(error)) return logEvent("ended-in-hand", { message: describeError(error).message });
   if (!log.settings) return console.error(error);
   put("error", "error", describeError(error));
 }
@@ -73,7 +75,7 @@ function asText({ time, level, process, event, stack, ...fields }: Record<string
 }
 
 /** Words of these errors come from the database, the system or our own code, never from what people typed. */
-const plainSpoken = new Set(["Error", "TypeError", "RangeError", "ReferenceError", "SqliteError"]);
+const plainSpoken = new Set(["Error", "TypeError", "RangeError", "ReferenceError", "SqliteError", "OrderlyStop"]);
 
 /** Kind, code, place and, where it is safe, the words of an error, without quotations, addresses and long secrets. */
 export function describeError(error: unknown): Fields {

@@ -1,6 +1,7 @@
 /** One worker that draws documents one after another: started when first needed, started again where it fails or takes too long. */
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { OrderlyStop } from "../orderly-stop";
 import type { AgreementContent } from "./agreement-content";
 import type { DocumentContent } from "./document-content";
 import type { SummaryDocument } from "./summary-content";
@@ -52,7 +53,7 @@ export function startTypst({ root, timeLimit = 60 * SECOND }: DocumentPressOptio
   let current: Job | null = null;
   let timer: NodeJS.Timeout | undefined;
   let lastId = 0;
-  let stopped = false;
+  let stopped: OrderlyStop | null = null;
 
   function startWorker(): Worker {
     const fresh = new Worker(join(root, "app/server/documents/document-worker.js"), { workerData: { root } });
@@ -102,7 +103,7 @@ export function startTypst({ root, timeLimit = 60 * SECOND }: DocumentPressOptio
 
   return {
     draw(format, content) {
-      if (stopped) return Promise.reject(new Error("The drawing of documents has been stopped."));
+      if (stopped) return Promise.reject(stopped);
       return new Promise((resolve, reject) => {
         lastId += 1;
         waiting.push({ id: lastId, format, content, resolve, reject });
@@ -110,11 +111,10 @@ export function startTypst({ root, timeLimit = 60 * SECOND }: DocumentPressOptio
       });
     },
     async stop() {
-      stopped = true;
-      const ended = new Error("The drawing of documents has been stopped.");
-      for (const job of waiting.splice(0)) job.reject(ended);
+      stopped ??= new OrderlyStop("The drawing of documents has been stopped.");
+      for (const job of waiting.splice(0)) job.reject(stopped);
       const gone = worker;
-      abandon(ended);
+      abandon(stopped);
       await gone?.terminate();
     },
   };

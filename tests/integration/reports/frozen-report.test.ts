@@ -66,6 +66,11 @@ describe("the documents of a frozen report", () => {
     const submitted = submitReport(world.as("project_lead"), scope, { today, publicUrl });
     if (!submitted.ok) throw new Error(submitted.code);
     const drawing = { db: world.db, press, publicUrl, now: () => 1 };
+    // Stopped in the middle of the first: nothing is made, and that is no error to tell of.
+    const brief = startTypst({ root });
+    const cut = drawDocuments({ ...drawing, press: brief });
+    await brief.stop();
+    expect(await cut).toBe(0);
     expect(await drawDocuments(drawing)).toBe(2);
     expect(await drawDocuments(drawing)).toBe(0);
     const { content, json } = findReportVersion(world.db, scope, 1)!;
