@@ -11,6 +11,7 @@ import { paths } from "~/paths";
 import { authorise, notFound, type RouteHandle } from "~/server/http/authorise";
 import { findSubject } from "~/server/http/find-subject";
 import { refuseForm } from "~/server/http/refuse-form";
+import { tellHeld } from "~/server/http/tell-held";
 import { visitOf } from "~/server/http/visit";
 import { pageTitle } from "~/ui/page-title";
 import { PersonsPage } from "~/ui/privacy/persons-page";
@@ -49,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
     {
       found: {
         address: subject.address,
-        held: readPersonalData(db, scope, subject, mostShown),
+        held: tellHeld(visit, readPersonalData(db, scope, subject, mostShown)),
         contactMonths: environment.contactMonths,
         asked,
         ledAlone: alone.map(({ title }) => readText(visit.language, title)),

@@ -9,6 +9,7 @@ import { paths } from "~/paths";
 import { authorise, notFound, refuse, type RouteHandle } from "~/server/http/authorise";
 import { writeCookie } from "~/server/http/cookies";
 import { refuseForm } from "~/server/http/refuse-form";
+import { tellHeld } from "~/server/http/tell-held";
 import { visitOf } from "~/server/http/visit";
 import { pageTitle } from "~/ui/page-title";
 import { OwnDataPage } from "~/ui/privacy/own-data-page";
@@ -34,7 +35,7 @@ export function loader(args: LoaderFunctionArgs) {
   const erase = new URL(args.request.url).searchParams.has("erase");
   const alone = erase ? listProjectsLedAlone(db, scope, account.id) : [];
   return {
-    held: readPersonalData(db, scope, { accountId: account.id, address: account.email }, mostShown),
+    held: tellHeld(visit, readPersonalData(db, scope, { accountId: account.id, address: account.email }, mostShown)),
     contactMonths: environment.contactMonths,
     ledAlone: alone.map(({ title }) => readText(visit.language, title)),
     erase,

@@ -1,5 +1,6 @@
 /** Where a person is signed in; every session but the one in use can be ended. */
 import { formatMoment } from "~/i18n/format";
+import { type NamedBrowser, nameBrowser } from "~/i18n/name-browser";
 import { profileMessages } from "~/i18n/profile";
 import { Button } from "./button";
 import { Form } from "./navigation";
@@ -11,7 +12,7 @@ export interface ListedSession {
   id: number;
   /** UTC milliseconds. */
   createdAt: number;
-  browser: { name: string | null; system: string | null };
+  browser: NamedBrowser;
   /** Whether it is the one that the page is read in. */
   current: boolean;
 }
@@ -19,10 +20,7 @@ export interface ListedSession {
 export function SessionList({ sessions }: { sessions: readonly ListedSession[] }) {
   const language = useLanguage();
   const words = profileMessages[language];
-  const nameOf = ({ browser: { name, system } }: ListedSession) => {
-    if (name && system) return words.browserOn(name, system);
-    return name ?? system ?? words.unknownBrowser;
-  };
+  const nameOf = ({ browser }: ListedSession) => nameBrowser(language, browser);
   return (
     <RowList
       label={words.sessions}

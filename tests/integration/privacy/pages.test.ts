@@ -2,15 +2,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { nameBackup } from "~/domain/backup/backup-plan";
 import { action as find } from "~/routes/admin-persons";
 import { loader as backups } from "~/routes/admin-backups";
 import { loader as ownFile } from "~/routes/profile-data-file";
-import { action as eraseOwn } from "~/routes/profile-data";
+import { action as eraseOwn, loader as ownPage } from "~/routes/profile-data";
 import { makeDatabase } from "../../support/database";
-import { castPrincipals, NOW } from "../../support/principals";
+import { canary, castPrincipals, NOW } from "../../support/principals";
 import { knock, openHouse } from "../accounts/knock";
+
+interface OwnHeld {
+  held: { table: string; rows: Record<string, unknown>[] }[];
+}
 
 function setHouse() {
   const db = makeDatabase();
@@ -33,6 +38,35 @@ describe("the pages about persons", () => {
     expect((await ask("administrator", "erase")).headers.get("Location")).toBe("/admin/persons?done=erased");
     expect((await ask("administrator", "erase")).status).toBe(422);
     expect((await ask("administrator", "find")).body).toMatchObject({ found: { held: [] } });
+  });
+
+  it("tell projects by title where the reader may see them, else by key, and browsers in words", async () => {
+    const { house, as } = setHouse();
+    const { db } = house.services;
+    db.run(
+      sql`update session set user_agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'`,
+    );
+    const told = async (who: "project_lead" | "administrator") => {
+      const cookies = as(who);
+      const { body } =
+        who === "project_lead"
+          ? await knock(house, ownPage, { path: "/profile/data", cookies })
+          : await knock(house, find, {
+              path: "/admin/persons",
+              cookies,
+              form: { form: "find", email: "project-lead@example.org" },
+            });
+      const { held } = (body as { found?: OwnHeld }).found ?? (body as OwnHeld);
+      return (table: string) => held.find((one) => one.table === table)?.rows[0];
+    };
+    const own = await told("project_lead");
+    expect(own("session")).toMatchObject({ user_agent: "Firefox på Linux" });
+    expect(own("project_member")).toMatchObject({ project: expect.stringContaining(canary) as string });
+    const others = await told("administrator");
+    expect(others("session")).toMatchObject({ user_agent: "Firefox på Linux" });
+    expect(others("project_member")).toMatchObject({ project: "own" });
+    const file = await knock(house, ownFile, { path: "/profile/data.json", cookies: as("project_lead") });
+    expect(file.status).toBe(200);
   });
 
   it("give a person its file, and sign it out once it is erased", async () => {
