@@ -18,6 +18,7 @@ export const paths = {
   ownData: "/profile/data",
   ownDataFile: "/profile/data.json",
   secondStep: "/profile/second-step",
+  ownOidc: "/profile/oidc",
   next: "/next",
   digest: (token: string) => `/digest/${token}`,
   projects: "/projects",

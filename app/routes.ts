@@ -21,6 +21,7 @@ export default [
   route("profile/data", "routes/profile-data.tsx"),
   route("profile/data.json", "routes/profile-data-file.ts"),
   route("profile/second-step", "routes/second-step.tsx"),
+  route("profile/oidc", "routes/own-oidc.tsx"),
   route("next", "routes/next.tsx"),
   route("log", "routes/log.tsx"),
   route("service-worker.js", "routes/service-worker.ts"),

@@ -1,6 +1,6 @@
 /** Who accounts are at the organisation's own sign-in. */
-import { and, eq } from "drizzle-orm";
-import type { EverythingScope } from "~/domain/permissions/scope";
+import { and, asc, eq } from "drizzle-orm";
+import type { AccountScope, EverythingScope } from "~/domain/permissions/scope";
 import type { Account } from "./accounts";
 import type { Connection } from "./client";
 import { account } from "./schema/account";
@@ -52,4 +52,15 @@ export function insertAccountOidc(
 
 export function noteOidcUse(db: Connection, _scope: EverythingScope, { id, now }: { id: number; now: number }): void {
   db.update(accountOidc).set({ lastUsedAt: now }).where(eq(accountOidc.id, id)).run();
+}
+
+/** Who an account is at providers, also at those that settings no longer name; the oldest first. */
+export function listAccountOidc(db: Connection, { accountId }: AccountScope): AccountOidc[] {
+  return db.select().from(accountOidc).where(eq(accountOidc.accountId, accountId)).orderBy(asc(accountOidc.id)).all();
+}
+
+export function deleteAccountOidc(db: Connection, { accountId }: AccountScope, id: number): void {
+  db.delete(accountOidc)
+    .where(and(eq(accountOidc.accountId, accountId), eq(accountOidc.id, id)))
+    .run();
 }

@@ -19,6 +19,7 @@ import { paths } from "~/paths";
 import { answerFeedForm } from "~/server/http/answer-feed-form";
 import { authorise, notFound, refuse, type RouteHandle } from "~/server/http/authorise";
 import { writeCookie } from "~/server/http/cookies";
+import { readOwnOidc } from "~/server/http/read-own-oidc";
 import { readOwnSteps } from "~/server/http/read-second-step-page";
 import { refuseForm } from "~/server/http/refuse-form";
 import { visitOf } from "~/server/http/visit";
@@ -51,6 +52,7 @@ export function loader(args: LoaderFunctionArgs) {
     administrator: account.administrator,
     hasPassword: account.passwordHash !== null,
     secondStep: readOwnSteps(db, scope),
+    oidc: readOwnOidc({ visit, account, scope }),
     sessions: listSessions(db, scope, visit.operation.now).map(({ id, createdAt, userAgent }) => ({
       id,
       createdAt,

@@ -23,6 +23,7 @@ import { forgetAttempt, takeAttempt } from "~/server/http/rate-limit";
 import { refuseForm } from "~/server/http/refuse-form";
 import { safeReturn } from "~/server/http/safe-return";
 import { type Visit, visitOf } from "~/server/http/visit";
+import { reachesMailboxes } from "~/server/mail/reaches-mailboxes";
 import { makeToken } from "~/server/session/token";
 import { SignInPage } from "~/ui/sign-in-page";
 
@@ -52,7 +53,7 @@ export function loader(args: LoaderFunctionArgs) {
     linkSent: searchParams.get("done") === "link-sent",
     erased: searchParams.get("done") === "erased",
     demonstration: environment.demonstration,
-    mailSends: environment.demonstration || environment.smtpUrl !== null,
+    mailSends: reachesMailboxes(environment),
   };
 }
 

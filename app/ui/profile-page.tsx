@@ -4,6 +4,7 @@ import { profileForm } from "~/forms/profile";
 import { changePasswordForm, choosePasswordForm } from "~/forms/set-password";
 import type { Language } from "~/i18n/language";
 import { languageChoices } from "~/i18n/language-names";
+import { ownOidcMessages } from "~/i18n/own-oidc";
 import { profileMessages } from "~/i18n/profile";
 import { Button } from "./button";
 import { Card } from "./card";
@@ -12,6 +13,7 @@ import { DoneNotice } from "./done-notice";
 import { ErrorSummary } from "./error-summary";
 import { Form } from "./navigation";
 import { CalendarFeedCard } from "./exchange/calendar-feed-card";
+import { type OwnOidc, OwnOidcCard } from "./oidc/own-oidc-card";
 import { OwnDataCard } from "./privacy/own-data-card";
 import { PageHeading } from "./page-heading";
 import { PasswordField } from "./password-field";
@@ -30,6 +32,7 @@ interface ProfilePageProps {
   administrator: boolean;
   hasPassword: boolean;
   secondStep: SecondStepCardProps;
+  oidc: OwnOidc | null;
   sessions: readonly ListedSession[];
   roles: readonly ListedRole[];
   /** Whether the weekly digest comes; null for those who have nothing to get. */
@@ -43,10 +46,14 @@ interface ProfilePageProps {
 
 export function ProfilePage(props: ProfilePageProps) {
   const { email, administrator, sessions, roles, hasPassword, digest, feedMadeAt, feedAddress, done, refused } = props;
-  const { secondStep } = props;
+  const { secondStep, oidc } = props;
   const language = useLanguage();
   const words = profileMessages[language];
-  const doneWords = { ...words.done, "feed-revoked": calendarFeedMessages[language].revoked };
+  const doneWords = {
+    ...words.done,
+    "feed-revoked": calendarFeedMessages[language].revoked,
+    unlinked: ownOidcMessages[language].done.unlinked,
+  };
   return (
     <>
       <PageHeading title={words.title} lead={words.lead(email)} />
@@ -56,6 +63,7 @@ export function ProfilePage(props: ProfilePageProps) {
           <DetailsForm {...props} refused={refused?.form === "details" ? refused : null} />
           <PasswordForm hasPassword={hasPassword} refused={refused?.form === "password" ? refused : null} />
           <SecondStepCard {...secondStep} />
+          {oidc && <OwnOidcCard {...oidc} />}
           {digest !== null && <DigestCard on={digest} />}
           {roles.length > 0 && <CalendarFeedCard about="account" madeAt={feedMadeAt} address={feedAddress} />}
         </div>

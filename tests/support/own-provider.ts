@@ -15,6 +15,8 @@ export interface PersonThere {
 
 export interface OwnProvider {
   settings: OidcSettings;
+  /** Who whatever browser comes next is there; nobody is sent back without a sign-in. */
+  receive: (person: PersonThere | null) => void;
   /** Takes a browser from the address that the product sends it to, to the address that it comes back to. */
   visit: (address: string, person: PersonThere | null) => Promise<string>;
   stop: () => Promise<void>;
@@ -54,6 +56,10 @@ export async function startOwnProvider(returnAddress: string): Promise<OwnProvid
       return grant;
     },
   });
+  const receive = (person: PersonThere | null) => {
+    here = person;
+    if (person) people.set(person.subject, person);
+  };
   const answer = provider.callback();
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     if (!request.url?.startsWith("/interaction/")) return answer(request, response);
@@ -64,9 +70,9 @@ export async function startOwnProvider(returnAddress: string): Promise<OwnProvid
   });
   return {
     settings: { issuer, clientId, clientSecret, name: "Universitetets login", mfaTrusted: false },
+    receive,
     visit: async (address, person) => {
-      here = person;
-      if (person) people.set(person.subject, person);
+      receive(person);
       const cookies = new Map<string, string>();
       let next = address;
       for (let step = 0; step < 10; step += 1) {

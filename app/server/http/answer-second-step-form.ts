@@ -1,15 +1,15 @@
 /** Answers the forms of the page of two-step sign-in; all but the first want a session that is fresh. */
 import { data } from "@remix-run/node";
 import { faultsOf, readForm } from "~/forms/read-form";
-import { appCodeForm, passkeyNameForm, provePasswordForm } from "~/forms/second-step";
+import { appCodeForm, passkeyNameForm } from "~/forms/second-step";
 import { addPasskey } from "~/operations/add-passkey";
 import { beginAuthenticator } from "~/operations/begin-authenticator";
 import { confirmAuthenticator } from "~/operations/confirm-authenticator";
-import { provePassword } from "~/operations/prove-password";
 import { removeSecondStep } from "~/operations/remove-second-step";
 import { renewRecoveryCodes } from "~/operations/renew-recovery-codes";
 import { paths } from "~/paths";
 import { isFresh } from "../session/is-fresh";
+import { answerProveForm } from "./answer-prove-form";
 import { notFound } from "./authorise";
 import { forgetAttempt, takeAttempt } from "./rate-limit";
 import type { OwnVisit } from "./read-second-step-page";
@@ -24,7 +24,7 @@ const show = (recoveryCodes: string[]) => data({ recoveryCodes }, { headers: tok
 export async function answerSecondStepForm(self: OwnVisit, form: FormData) {
   const { visit, session, scope } = self;
   const { publicUrl, secretKey } = visit.services.environment;
-  if (form.get("form") === "prove") return prove(self, form);
+  if (form.get("form") === "prove") return answerProveForm(self, form, `${paths.secondStep}?done=proved`);
   if (!["app", "confirm", "passkey", "codes", "remove"].includes(String(form.get("form")))) throw notFound();
   if (!isFresh(session, visit.operation.now)) return refuseForm(visit, { errors: { form: "notFresh" }, values: {} });
   switch (form.get("form")) {
@@ -94,24 +94,4 @@ async function register({ visit, session, scope }: OwnVisit, form: FormData) {
   }
   const { recoveryCodes } = added.value;
   return recoveryCodes.length > 0 ? show(recoveryCodes) : done("added-passkey");
-}
-
-async function prove({ visit, session, scope }: OwnVisit, form: FormData) {
-  const read = readForm(provePasswordForm, form);
-  if (!read.ok) return refuseForm(visit, read.faults, { form: "prove" });
-  const key = `account ${scope.accountId}`;
-  const wait = takeAttempt(visit.services, "passwords", key);
-  if (wait > 0) {
-    return refuseForm(visit, faultsOf(provePasswordForm, form, { password: "tooMany" }), {
-      form: "prove",
-      status: 429,
-      headers: { "Retry-After": String(wait) },
-    });
-  }
-  const proved = await provePassword(visit.operation, scope, { ...read.values, sessionId: session.id });
-  if (!proved.ok) {
-    return refuseForm(visit, faultsOf(provePasswordForm, form, { password: "passwordProveWrong" }), { form: "prove" });
-  }
-  forgetAttempt(visit.services, "passwords", key);
-  return done("proved");
 }

@@ -10,7 +10,14 @@ import { PasswordField } from "../password-field";
 import { type SentBack, useCheckedForm } from "../use-checked-form";
 import { useLanguage } from "../use-language";
 
-export function ProveCard({ byPassword, refused }: { byPassword: boolean; refused: SentBack | null }) {
+interface ProveCardProps {
+  byPassword: boolean;
+  /** The page to come back to after signing in again. */
+  back: string;
+  refused: SentBack | null;
+}
+
+export function ProveCard({ byPassword, back, refused }: ProveCardProps) {
   const words = secondStepMessages[useLanguage()].prove;
   const { errors, order, form, field } = useCheckedForm(provePasswordForm, refused);
   return (
@@ -32,7 +39,7 @@ export function ProveCard({ byPassword, refused }: { byPassword: boolean; refuse
         <input
           type="hidden"
           name="returnTo"
-          value={`${paths.signIn}?${new URLSearchParams({ to: paths.secondStep }).toString()}`}
+          value={`${paths.signIn}?${new URLSearchParams({ to: back }).toString()}`}
         />
         <Button tone="secondary">{words.again}</Button>
       </Form>

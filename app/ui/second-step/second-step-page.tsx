@@ -66,7 +66,13 @@ export function SecondStepPage(props: SecondStepPageProps) {
           </Notice>
         )}
         <Notice tone={on ? "success" : "info"} title={on ? words.on : words.off} />
-        {!fresh && <ProveCard byPassword={byPassword} refused={refused?.form === "prove" ? refused : null} />}
+        {!fresh && (
+          <ProveCard
+            byPassword={byPassword}
+            back={paths.secondStep}
+            refused={refused?.form === "prove" ? refused : null}
+          />
+        )}
         {fresh && !recoveryCodes && <RemoveQuestion {...props} />}
         <AppCard {...props} refused={refused?.form === "confirm" ? refused : null} />
         <PasskeysCard {...props} refused={refused?.form === "passkey" ? refused : null} />

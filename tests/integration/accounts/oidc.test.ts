@@ -10,7 +10,7 @@ import { rootFolder } from "~/server/root-folder";
 import { withFormPass } from "../../support/form-pass";
 import { type OwnProvider, type PersonThere, startOwnProvider } from "../../support/own-provider";
 import { type House, openHouse } from "./knock";
-import { countRows, makeWorld, people, publicUrl, start, system, type World } from "./world";
+import { countRows, givePassword, makeWorld, minute, people, publicUrl, start, system, type World } from "./world";
 
 const build = (await import(pathToFileURL(join(rootFolder, "build/pages/server/index.js")).href)) as ServerBuild;
 const handle = branchHandler(build, "production");
@@ -45,7 +45,13 @@ interface Answer {
   text: string;
 }
 
-async function ask(path: string, cookies: Record<string, string>, method = "GET"): Promise<Answer> {
+async function ask(
+  path: string,
+  cookies: Record<string, string>,
+  sent: "GET" | "POST" | Record<string, string> = "GET",
+): Promise<Answer> {
+  const method = sent === "GET" ? "GET" : "POST";
+  const body = new URLSearchParams(typeof sent === "string" ? {} : sent).toString();
   const headers = withFormPass(
     {
       Origin: publicUrl,
@@ -58,7 +64,7 @@ async function ask(path: string, cookies: Record<string, string>, method = "GET"
     },
     { secure: true },
   );
-  const request = new Request(`${publicUrl}${path}`, { method, headers, ...(method === "POST" && { body: "" }) });
+  const request = new Request(`${publicUrl}${path}`, { method, headers, ...(method === "POST" && { body }) });
   const response = await handle(request, { nonce: "n", services: house.services, clientAddress: "192.0.2.1" });
   const given = response.headers.getSetCookie().map((line) => /^__Host-(\w+)=([^;]*)/.exec(line) ?? []);
   return {
@@ -181,7 +187,7 @@ describe("what comes back is refused", () => {
 
   it("in a browser that did not begin", async () => {
     const { path } = await goThere(lead);
-    for (const method of ["GET", "POST"]) expect((await ask(path, {}, method)).status).toBe(403);
+    for (const method of ["GET", "POST"] as const) expect((await ask(path, {}, method)).status).toBe(403);
     expect(countRows(world.db, "session")).toBe(0);
   });
 
@@ -252,5 +258,87 @@ describe("a provider that cannot be reached", () => {
     const answer = await ask(`${back.pathname}${back.search}`, begun.cookies, "POST");
     expect(answer.status).toBe(503);
     expect(answer.text).toContain("We cannot reach Universitetets login right now");
+  });
+});
+
+describe("the link of an account", () => {
+  const page = "/profile/oidc";
+
+  async function signInLinked() {
+    updateAccount(world.db, system, world.ids.lead, { language: "en" });
+    const { answer } = await signIn(lead);
+    return answer.cookies.session ?? "";
+  }
+
+  it("stands on the profile, with the name from the settings, and can be removed", async () => {
+    const session = await signInLinked();
+    const profile = await ask("/profile", { session });
+    expect(profile.text).toContain("You can sign in with Universitetets login.");
+    expect(profile.text).not.toContain("there-1");
+    // No mail server here: the way that is left is a password.
+    await givePassword(world.db, world.ids.lead, "en sætning der kan huskes");
+    const asked = await ask(`${page}?remove=1`, { session });
+    expect(asked.text).toContain("Remove the link to Universitetets login?");
+    const removed = await ask(page, { session }, { form: "unlink", link: "1" });
+    expect([removed.status, removed.location]).toEqual([302, "/profile?done=unlinked"]);
+    expect(countRows(world.db, "account_oidc")).toBe(0);
+    expect(operations().at(-1)).toBe("unlink-oidc");
+    expect(JSON.stringify(world.journal())).not.toMatch(/there-1|@/);
+    const after = await ask(removed.location, { session });
+    expect(after.text).toContain("The link is removed.");
+    expect(after.text).toContain(`if Universitetets login knows you as ${people.lead.email}`);
+    // What has gone already is what was asked for, and nothing more is written.
+    expect((await ask(page, { session }, { form: "unlink", link: "1" })).status).toBe(302);
+    expect(operations().filter((one) => one === "unlink-oidc")).toHaveLength(1);
+    // Somebody who is another one there since can come in now.
+    expect((await signIn({ ...lead, subject: "there-2" })).answer.status).toBe(302);
+  });
+
+  it("stays where it is the only way in", async () => {
+    const session = await signInLinked();
+    expect((await ask(`${page}?remove=1`, { session })).text).toContain("You cannot remove the link yet.");
+    const refused = await ask(page, { session }, { form: "unlink", link: "1" });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain("Choose a password on your profile first, or you cannot sign in again");
+    expect(countRows(world.db, "account_oidc")).toBe(1);
+    house.services.environment.smtpUrl = "smtp://localhost";
+    expect((await ask(page, { session }, { form: "unlink", link: "1" })).status).toBe(302);
+    expect(countRows(world.db, "account_oidc")).toBe(0);
+  });
+
+  it("can always go where settings no longer name the provider", async () => {
+    const session = await signInLinked();
+    delete house.services.environment.oidc;
+    expect((await ask("/profile", { session })).text).toContain("no longer used here");
+    expect((await ask(page, { session }, { form: "unlink", link: "1" })).status).toBe(302);
+    expect(countRows(world.db, "account_oidc")).toBe(0);
+    expect((await ask(page, { session })).location).toBe("/profile");
+    expect((await ask("/profile", { session })).text).not.toContain("own sign-in");
+  });
+
+  it("is removed by a fresh sign-in or the password, by its own person alone", async () => {
+    const session = await signInLinked();
+    const password = "en sætning der kan huskes";
+    await givePassword(world.db, world.ids.lead, password);
+    const { answer: editor } = await signIn({ subject: "x9", email: people.editor.email, emailVerified: true });
+    await ask(page, { session: editor.cookies.session ?? "" }, { form: "unlink", link: "1" });
+    expect(countRows(world.db, "account_oidc")).toBe(2);
+    house.time.now += 16 * minute;
+    const late = await ask(page, { session }, { form: "unlink", link: "1" });
+    expect(late.status).toBe(422);
+    expect(late.text).toContain("Sign in again before you change anything here");
+    expect(late.text).not.toContain("Remove the link<");
+    expect((await ask(page, { session }, { form: "prove", password: "another one" })).status).toBe(422);
+    const proved = await ask(page, { session }, { form: "prove", password });
+    expect([proved.status, proved.location]).toEqual([302, `${page}?done=proved`]);
+    expect((await ask(page, { session }, { form: "unlink", link: "1" })).location).toBe("/profile?done=unlinked");
+    expect(countRows(world.db, "account_oidc")).toBe(1);
+  });
+
+  it("answers nonsense with 404", async () => {
+    const session = await signInLinked();
+    expect((await ask(page, { session }, { form: "nothing" })).status).toBe(404);
+    expect((await ask(page, { session }, { form: "unlink", link: "x" })).status).toBe(302);
+    expect(countRows(world.db, "account_oidc")).toBe(1);
   });
 });
