@@ -28,6 +28,7 @@ const da = {
   needs: "Det har I spurgt om",
   open: "Venter på svar",
   answered: "Besvaret",
+  agreement: "Det har I aftalt med projektet",
   stop: "Hvis I vil noget andet",
   renew: "Send mig et nyt link",
   renewExplained: "Har andre set dit link? Du får et nyt i en mail, og det gamle holder op med at virke.",
@@ -56,6 +57,7 @@ const da = {
     leave: "Sæt kryds, hvis I vil forlade projektet",
     noAddress: "Der kan ikke sendes et nyt link, for projektet skriver ikke længere til dig",
     declined: "Du bliver allerede ikke spurgt igen",
+    archived: "Projektet er slut, så det kan ikke sendes",
     tooMany: "Der er sendt for mange gange. Vent et kvarter, og prøv igen",
   },
 };
@@ -87,6 +89,7 @@ const en: typeof da = {
   needs: "What you have asked about",
   open: "Waits for an answer",
   answered: "Answered",
+  agreement: "What you have agreed with the project",
   stop: "If you wish otherwise",
   renew: "Send me a new link",
   renewExplained: "Has somebody else seen your link? You get a new one by mail, and the old one stops working.",
@@ -115,6 +118,7 @@ const en: typeof da = {
     leave: "Tick the box if you wish to leave the project",
     noAddress: "A new link cannot be sent, since the project no longer writes to you",
     declined: "You are not asked again already",
+    archived: "The project has ended, so it cannot be sent",
     tooMany: "It has been sent too many times. Wait a quarter of an hour and try again",
   },
 };

@@ -46,6 +46,30 @@ describe("a feedback link", () => {
     expect(await get(house, token)).toMatchObject({ status: 200, body: { open: false } });
   });
 
+  it("takes neither needs nor leaving once the project is archived, and still lets people be left alone", async () => {
+    const stage = setStage();
+    stage.db.run(
+      sql`insert into involvement (project_id, organisation_id, form, since, contribution_da) select ${stage.scope.projectId}, id, 'partner', '2026-01-01', 'To timer om måneden' from organisation where key = 'own-company'`,
+    );
+    send(stage);
+    const house = open(stage);
+    const token = stage.tokenIn(stage.mails()[0]!.text);
+    expect(await get(house, token)).toMatchObject({
+      body: { speaks: true, agreements: [{ form: "partner", contribution: { da: "To timer om måneden" } }] },
+    });
+    stage.db.run(sql`update project set archived_at = 1 where id = ${stage.scope.projectId}`);
+    expect(await get(house, token)).toMatchObject({ status: 200, body: { open: false, speaks: false } });
+    const before = stage.whole();
+    const said: Record<string, string>[] = [
+      { form: "need", need: "Hvad virker?" },
+      { form: "leave", sure: "yes" },
+    ];
+    for (const form of said)
+      expect(await post(house, token, form)).toMatchObject({ status: 422, body: { errors: { form: "archived" } } });
+    expect(stage.whole()).toEqual(before);
+    expect((await post(house, token, { form: "decline" })).status).toBe(302);
+  });
+
   it("is one of five hundred that answer from one address of the network", async () => {
     const stage = setStage();
     const contacts = stage.addContacts(500);

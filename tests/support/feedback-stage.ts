@@ -43,7 +43,7 @@ export function setStage() {
       context: { db, actor, now: NOW },
       verdict,
       write: scopeFor(actor, "response.write", resource),
-      speak: scopeFor(actor, "company.speak", resource)!,
+      speak: scopeFor(actor, "company.speak", { ...resource, archived: found.facts.projectArchived })!,
     };
   };
   const whole = () => getProject(db, system, scope.projectId);

@@ -16,9 +16,9 @@ const somebody: AccountActor = {
   projects: [],
   programmes: [],
 };
-const member = (role: AccountActor["organisations"][number]["role"]): Actor => ({
+const member = (role: AccountActor["organisations"][number]["role"], organisationId = 5): Actor => ({
   ...somebody,
-  organisations: [{ organisationId: 5, role }],
+  organisations: [{ organisationId, role }],
 });
 const inProject = (role: AccountActor["projects"][number]["role"], projectId = 7): AccountActor => ({
   ...somebody,
@@ -43,13 +43,19 @@ const standIns = {
   project_bridge_builder: inProject("bridge_builder"),
   /** Who logged the record that is asked for. */
   record_logger: { ...inProject("bridge_builder"), accountId: 4 },
+  /** Who logged it and is no bridge-builder there any more. */
+  former_logger: { ...inProject("observer"), accountId: 4 },
   project_company: inProject("company"),
+  /** A contact of another company in the same project. */
+  company_beside: { ...somebody, projects: [{ projectId: 7, role: "company", organisationId: 6 }] },
   project_observer: inProject("observer"),
   programme_manager: inProgramme("manager"),
   programme_reviewer: inProgramme("reviewer"),
   administrator: { ...somebody, administrator: true },
   lead_elsewhere: inProject("lead", 8),
   manager_elsewhere: inProgramme("manager", 10),
+  reviewer_elsewhere: inProgramme("reviewer", 10),
+  administrator_of_another_organisation: member("administrator", 6),
   link_holder: { kind: "link", linkId: 3 },
   holder_of_another_link: { kind: "link", linkId: 30 },
 } satisfies Record<string, Actor>;
@@ -84,6 +90,8 @@ const onlyOn: Partial<Record<keyof typeof standIns, ResourceKind>> = {
   somebody_else: "account",
   organisation_adder: "organisation",
   record_logger: "record",
+  former_logger: "record",
+  company_beside: "company",
   link_holder: "link",
   holder_of_another_link: "link",
 };

@@ -137,9 +137,9 @@ const counting = (
     ["app/routes/answer-second-step.tsx", 'takeAttempt(services, "secondStepsOfDay", key) ||'],
     ["app/routes/answer-second-step.tsx", '|| takeAttempt(services, "secondSteps", key)'],
     [`${http}/answer-second-step-form.ts`, 'const wait = takeAttempt(services, "secondSteps", key);'],
-    [`${http}/answer-second-step-form.ts`, 'const wait = takeAttempt(visit.services, "passwords", key);'],
+    [`${http}/answer-prove-form.ts`, 'const wait = takeAttempt(visit.services, "passwords", key);'],
     [`${http}/open-link.ts`, 'takeAttempt(services, "answers", String(linkId))'],
-    [`${http}/speak-by-form.ts`, 'takeAttempt(services, "renewals", String(speak.linkId))'],
+    [`${http}/speak-by-form.ts`, 'takeAttempt(services, "renewals", String(decline.linkId))'],
     [`${http}/answer-gone.ts`, 'takeAttempt(services, "renewalsByEmail", address)'],
   ] as const
 ).map(([file, from]): PlantedEdit => {

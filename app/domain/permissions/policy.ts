@@ -138,8 +138,10 @@ export const policy = {
   "link.open": { on: "installation", to: ["anyone"] },
   "response.read": { on: "link", to: ["link_holder"] },
   "response.write": { on: "link", to: ["link_holder"], onlyWhileOpen: true },
-  /** What a company without an account may do on its page beside answering: ask for knowledge, decline, leave. */
-  "company.speak": { on: "link", to: ["link_holder"] },
+  /** What a company without an account may say on its page beside answering: ask for knowledge, leave. */
+  "company.speak": { on: "link", to: ["link_holder"], onlyWhileOpen: true },
+  /** To be asked no more, or to get another link; what has been asked for must be possible to end, whatever was closed. */
+  "company.decline": { on: "link", to: ["link_holder"] },
   /** The project as one of its companies sees it: what it was asked, what it answered and what came of it. */
   "company.read": { on: "company", to: companyPeople },
   /** What a company with an account says for itself: a knowledge need, or that it leaves. */

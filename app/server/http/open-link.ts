@@ -14,7 +14,9 @@ export interface OpenedLink {
   read: LinkScope;
   /** Null once the round is closed. */
   write: LinkScope | null;
-  speak: LinkScope;
+  /** Null once the project is archived. */
+  speak: LinkScope | null;
+  decline: LinkScope;
 }
 
 export function openLink({ services, operation }: Visit, token: string): OpenedLink | null {
@@ -33,14 +35,16 @@ export function openLink({ services, operation }: Visit, token: string): OpenedL
     archived: verdict !== "answer",
   } as const;
   const read = scopeFor(actor, "response.read", resource);
-  const speak = scopeFor(actor, "company.speak", resource);
-  if (!read || !speak) return null;
+  const decline = scopeFor(actor, "company.decline", resource);
+  if (!read || !decline) return null;
   return {
     link,
     operation: { ...operation, actor },
     read,
     write: scopeFor(actor, "response.write", resource),
-    speak,
+    // The company has something to say long after a round was closed.
+    speak: scopeFor(actor, "company.speak", { ...resource, archived: link.facts.projectArchived }),
+    decline,
   };
 }
 

@@ -14,7 +14,7 @@ import { everything } from "~/domain/permissions/scope";
 import type { OpenedLink } from "./open-link";
 import type { Visit } from "./visit";
 
-export function readCompanyPage({ services: { db, environment } }: Visit, { read, write }: OpenedLink) {
+export function readCompanyPage({ services: { db, environment } }: Visit, { read, write, speak }: OpenedLink) {
   // What the holder may see of the project is put together here, record by record; nothing else of it leaves.
   const system = everything({ kind: "system" });
   const { organisation, response: ownKey, contactId } = getLink(db, read);
@@ -25,10 +25,12 @@ export function readCompanyPage({ services: { db, environment } }: Visit, { read
     invited.includes(organisation),
   );
   const { key, kind, title, questions = [], closesOn } = round;
+  const agreements = listAgreements(db, read).filter((one) => one.organisation === organisation);
   const lastDay = addMonthsClamped(basics.endDate, Math.min(monthsToRead, environment.contactMonths));
   return {
     linkId: read.linkId,
     open: write !== null,
+    speaks: speak !== null,
     project: { title: basics.title, illustrative: basics.illustrative ?? false },
     lead: findOrganisation(db, system, basics.lead)?.name ?? "",
     company: findOrganisation(db, system, organisation)?.name ?? "",
@@ -45,9 +47,8 @@ export function readCompanyPage({ services: { db, environment } }: Visit, { read
     needs: listNeeds(db, system, read.projectId)
       .filter(({ raisedBy }) => raisedBy === organisation)
       .map(({ key: need, text, status, date }) => ({ key: need, text, status, date })),
-    agreed: listAgreements(db, read)
-      .filter((one) => one.organisation === organisation && isCounting(one))
-      .map(({ form }) => form),
+    agreements,
+    agreed: agreements.filter(isCounting).map(({ form }) => form),
     // What the person said of itself before is not asked again.
     role: contactId === null ? null : findRoleOfContact(db, read, contactId),
     readableUntil: lastDay,

@@ -18,14 +18,15 @@ export type Spoken =
 /** Null where the form is another one. `tooMany`: the link has sent more than it may for now. */
 export function speakByForm(
   { language, services }: Visit,
-  { operation, speak }: OpenedLink,
+  { operation, speak, decline }: OpenedLink,
   form: FormData,
   tooMany: boolean,
 ): Spoken | null {
   const today = services.clock.today();
   const refuse = (errors: Partial<Record<string, Fault>>, values = {}): Spoken => ({ ok: false, errors, values });
   const kind = form.get("form");
-  if (kind === "need") {
+  if (!speak && (kind === "need" || kind === "leave")) return refuse({ form: "archived" });
+  if (speak && kind === "need") {
     const { need, fault } = checkNeed(form);
     if (tooMany) return refuse({ need: "tooMany" }, { need });
     if (fault) return refuse({ need: fault }, { need });
@@ -33,16 +34,16 @@ export function speakByForm(
     return { ok: true, value: "need" };
   }
   if (kind === "renew") {
-    if (takeAttempt(services, "renewals", String(speak.linkId)) > 0) return refuse({ form: "tooMany" });
+    if (takeAttempt(services, "renewals", String(decline.linkId)) > 0) return refuse({ form: "tooMany" });
     const { publicUrl } = services.environment;
-    if (!renewLink(operation, speak, { linkId: speak.linkId, publicUrl }).ok) return refuse({ form: "noAddress" });
+    if (!renewLink(operation, decline, { linkId: decline.linkId, publicUrl }).ok) return refuse({ form: "noAddress" });
     services.wakeMailSender();
     return { ok: true, value: "renewed" };
   }
   if (kind === "decline") {
-    return declineRounds(operation, speak).ok ? { ok: true, value: "declined" } : refuse({ form: "declined" });
+    return declineRounds(operation, decline).ok ? { ok: true, value: "declined" } : refuse({ form: "declined" });
   }
-  if (kind === "leave") {
+  if (speak && kind === "leave") {
     if (form.get("sure") !== "yes") return refuse({ sure: "leave" });
     leaveProject(operation, speak, today);
     return { ok: true, value: "left" };

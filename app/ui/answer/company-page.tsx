@@ -1,9 +1,11 @@
 /** The company's own page behind its link: thanks, its answer, the others in sum, replies, and what else it may say. */
 import type { FeedbackRound, Response, Text } from "~/domain/bundle/records";
 import { fewestOthers, type OthersSummary } from "~/domain/feedback/others-summary";
+import type { Agreement } from "~/domain/project-record";
 import { answeringMessages } from "~/i18n/answering";
 import { companyPageMessages } from "~/i18n/company-page";
 import { formatNumber, readText } from "~/i18n/format";
+import { AgreementList } from "../agreement-list";
 import { Button } from "../button";
 import { ButtonLink } from "../button-link";
 import { Card } from "../card";
@@ -27,6 +29,9 @@ type Words = (typeof companyPageMessages)["da"];
 export interface CompanyPageProps {
   linkId: number;
   open: boolean;
+  /** Whether it may ask for knowledge and leave; not once the project is archived. */
+  speaks: boolean;
+  agreements: readonly Agreement[];
   project: { title: Text; illustrative: boolean };
   lead: string;
   company: string;
@@ -44,7 +49,21 @@ export interface CompanyPageProps {
 export function CompanyPage(props: CompanyPageProps) {
   const language = useLanguage();
   const words = companyPageMessages[language];
-  const { linkId, open, project, lead, company, round, own, replies, readableUntil, done, refused } = props;
+  const {
+    linkId,
+    open,
+    speaks,
+    agreements,
+    project,
+    lead,
+    company,
+    round,
+    own,
+    replies,
+    readableUntil,
+    done,
+    refused,
+  } = props;
   useForgottenAnswer(linkId, done === "answered");
   const errors =
     refused &&
@@ -73,7 +92,14 @@ export function CompanyPage(props: CompanyPageProps) {
       {/* Hopes are words, and the words of others are not shown. */}
       {round.kind !== "expectations" && <Others {...props} />}
       {(done === "answered" || replies.length === 0) && <CompanyReplies replies={replies} />}
-      <CompanyNeeds needs={props.needs} error={errors?.need} typed={refused?.values.need} />
+      {agreements.length > 0 && (
+        <Card title={words.agreement}>
+          <AgreementList agreements={agreements} whole />
+        </Card>
+      )}
+      {(speaks || props.needs.length > 0) && (
+        <CompanyNeeds needs={props.needs} mayAsk={speaks} error={errors?.need} typed={refused?.values.need} />
+      )}
 
       <Details summary={words.stop} open={errors?.sure !== undefined}>
         <Form method="post" className="stack-small">
@@ -90,7 +116,7 @@ export function CompanyPage(props: CompanyPageProps) {
             <Button tone="quiet">{words.decline}</Button>
           </div>
         </Form>
-        <LeaveForm company={company} error={errors?.sure} />
+        {speaks && <LeaveForm company={company} error={errors?.sure} />}
       </Details>
       <PrivacyNotice lead={lead} readableUntil={readableUntil} />
     </div>

@@ -177,12 +177,18 @@ describe("the policy", () => {
     const closed: Resource = { ...(resources.link as Extract<Resource, { kind: "link" }>), archived: true };
     expect(can(holder, "response.write", resources.link)).toBe(true);
     expect([can(holder, "response.write", closed), can(holder, "response.read", closed)]).toEqual([false, true]);
+    expect([can(holder, "company.speak", closed), can(holder, "company.decline", closed)]).toEqual([false, true]);
     expect(can({ kind: "link", linkId: 4 }, "response.read", resources.link)).toBe(false);
     const granted = Object.entries(policy).filter(
       ([name, rule]) =>
         can(holder, name as Permission, resources[rule.on]) && !(rule.to as readonly string[]).includes("anyone"),
     );
-    expect(granted.map(([name]) => name).sort()).toEqual(["company.speak", "response.read", "response.write"]);
+    expect(granted.map(([name]) => name).sort()).toEqual([
+      "company.decline",
+      "company.speak",
+      "response.read",
+      "response.write",
+    ]);
   });
 
   it("refuses a permission asked for on another kind of resource", () => {
