@@ -4,17 +4,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signInMessages } from "~/i18n/sign-in";
 import { checkSignInLink, openSessionByLink } from "~/operations/open-session";
 import { pageTitle } from "~/ui/page-title";
-import { paths } from "~/paths";
 import { authorise, type RouteHandle } from "~/server/http/authorise";
 import { readCookie } from "~/server/http/cookies";
 import { enter } from "~/server/http/enter";
 import { tokenPageHeaders } from "~/server/http/token-page-headers";
 import { visitOf } from "~/server/http/visit";
-import { Button } from "~/ui/button";
-import { ButtonLink } from "~/ui/button-link";
-import { Card } from "~/ui/card";
-import { Form } from "~/ui/navigation";
-import { PageHeading } from "~/ui/page-heading";
+import { LastStepPage } from "~/ui/last-step-page";
 import { useLanguage } from "~/ui/use-language";
 
 export const handle: RouteHandle = { access: { GET: "session.open", POST: "session.open" } };
@@ -62,27 +57,19 @@ export default function SignInLink() {
   const loaded = useLoaderData<typeof loader>();
   const { name, refusal } = useActionData<typeof action>() ?? loaded;
   const words = signInMessages[useLanguage()].link;
-  if (refusal) {
-    const gone = refusal === "unknown-link";
-    return (
-      <div className="page-narrow">
-        <PageHeading
-          title={gone ? words.goneTitle : words.otherBrowserTitle}
-          lead={gone ? words.gone : words.otherBrowser}
-        />
-        <ButtonLink to={paths.signIn}>{words.again}</ButtonLink>
-      </div>
-    );
-  }
+  const gone = refusal === "unknown-link";
   return (
-    <div className="page-narrow">
-      <PageHeading title={words.title} />
-      <Card>
-        <p>{words.ready(name)}</p>
-        <Form method="post">
-          <Button>{words.button}</Button>
-        </Form>
-      </Card>
-    </div>
+    <LastStepPage
+      title={words.title}
+      ready={words.ready(name ?? "")}
+      button={words.button}
+      refusal={
+        refusal && {
+          title: gone ? words.goneTitle : words.otherBrowserTitle,
+          lead: gone ? words.gone : words.otherBrowser,
+          again: words.again,
+        }
+      }
+    />
   );
 }

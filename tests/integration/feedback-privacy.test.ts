@@ -18,6 +18,7 @@ import { type DocumentPress, startTypst } from "~/server/documents/start-typst";
 import { branchHandler } from "~/server/http/branch-handler";
 import { forgetOldContacts } from "~/server/jobs/forget-old-contacts";
 import { rootFolder } from "~/server/root-folder";
+import { routeAddress } from "../support/route-address";
 import { send, setStage, system } from "../support/feedback-stage";
 import { NOW } from "../support/principals";
 import { openHouse } from "./accounts/knock";
@@ -62,13 +63,9 @@ describe("words that were not shared", () => {
     services.clock = { now: () => NOW, today: () => "2026-11-23" };
     const found: string[] = [];
     let read = 0;
-    const paths = Object.values(build.routes).flatMap((route) => {
-      if (!route?.module.loader) return [];
-      const parts: string[] = [];
-      for (let one: typeof route | undefined = route; one; one = one.parentId ? build.routes[one.parentId] : undefined)
-        parts.unshift(one.path ?? "");
-      return [`/${parts.filter(Boolean).join("/")}`];
-    });
+    const paths = Object.keys(build.routes)
+      .filter((id) => build.routes[id]?.module.loader)
+      .map((id) => routeAddress(build.routes, id));
     for (const path of new Set(paths)) {
       const address = path
         .replace(":project", "own")

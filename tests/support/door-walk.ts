@@ -4,7 +4,6 @@ import type { ServerBuild } from "@remix-run/server-runtime";
 import type { Permission } from "~/domain/permissions/policy";
 import { branchHandler } from "~/server/http/branch-handler";
 import type { RouteHandle } from "~/server/http/authorise";
-import { createMemory } from "~/server/memory";
 import type { Services } from "~/server/services";
 import type { Db } from "#db/client";
 import { copyDatabase, makeDatabase } from "./database";
@@ -14,6 +13,8 @@ import { addOwnRecords } from "./own-records";
 import { addOwnReport, submitOwnReport } from "./own-report";
 import { mayByReview } from "./permission-matrix";
 import { canary, type Cast, castPrincipals, NOW, type Principal } from "./principals";
+import { makeQuietServices } from "./quiet-services";
+import { routeAddress } from "./route-address";
 
 export interface Door {
   id: string;
@@ -43,11 +44,6 @@ const byToken = new Set([
 export function listDoors({ routes }: ServerBuild): { doors: Door[]; undeclared: string[] } {
   const undeclared: string[] = [];
   const doors: Door[] = [];
-  const pathOf = (id: string): string => {
-    const parts: string[] = [];
-    for (let at = routes[id]; at; at = at.parentId ? routes[at.parentId] : undefined) parts.unshift(at.path ?? "");
-    return `/${parts.filter(Boolean).join("/")}`;
-  };
   for (const [id, route] of Object.entries(routes)) {
     if (!route || id === "root") continue;
     const access = (route.module.handle as RouteHandle | undefined)?.access ?? {};
@@ -58,7 +54,7 @@ export function listDoors({ routes }: ServerBuild): { doors: Door[]; undeclared:
       const permission = access[method];
       if (there && !permission) undeclared.push(`${method} ${id}`);
       if (!there && permission) undeclared.push(`${method} ${id} is declared but not there`);
-      if (there && permission) doors.push({ id, path: pathOf(id), method, permission });
+      if (there && permission) doors.push({ id, path: routeAddress(routes, id), method, permission });
     }
   }
   return { doors, undeclared };
@@ -80,28 +76,10 @@ export function openStage(build: ServerBuild, folder: string) {
   function setStage(): Db {
     if (db !== set) db.$client.close();
     db = copyDatabase(set);
-    services = {
-      db,
+    services = makeQuietServices(db, {
       clock: { now: () => NOW, today: () => "2026-11-21" },
-      environment: {
-        databasePath: join(folder, "walk.db"),
-        port: 3000,
-        host: undefined,
-        publicUrl: "http://localhost:3000",
-        smtpUrl: null,
-        mailFrom: "Vidensbro <vidensbro@localhost>",
-        trustProxy: false,
-        projectQuota: 1024 ** 3,
-        contactMonths: 24,
-        secretKey: "a key of the tests, with more than enough characters",
-        demonstration: false,
-      },
-      firstRunCode: null,
-      memory: createMemory(100),
-      press: { draw: () => Promise.resolve(new Uint8Array([1])), stop: () => Promise.resolve() },
-      wakeMailSender: () => {},
-      wakeDocumentMaker: () => {},
-    };
+      environment: { databasePath: join(folder, "walk.db"), publicUrl: "http://localhost:3000" },
+    });
     return db;
   }
 

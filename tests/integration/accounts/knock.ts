@@ -1,8 +1,8 @@
 /** Asks a route's loader or action directly, as the framework does, and tells what it answered. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Db } from "#db/client";
-import { createMemory } from "~/server/memory";
 import type { Services } from "~/server/services";
+import { makeQuietServices } from "../../support/quiet-services";
 
 export interface House {
   services: Services;
@@ -18,28 +18,11 @@ export function openHouse(
   const time = { now };
   return {
     time,
-    services: {
-      db,
+    services: makeQuietServices(db, {
       clock: { now: () => time.now, today: () => "2026-03-01" },
-      environment: {
-        databasePath: ":memory:",
-        port: 3000,
-        host: undefined,
-        publicUrl: "https://bro.example.dk",
-        smtpUrl: null,
-        mailFrom: "Vidensbro <vidensbro@localhost>",
-        trustProxy: false,
-        projectQuota: 1024 ** 3,
-        contactMonths: 24,
-        secretKey: "a key of the tests, with more than enough characters",
-        demonstration,
-      },
+      environment: { publicUrl: "https://bro.example.dk", demonstration },
       firstRunCode,
-      memory: createMemory(10),
-      press: { draw: () => Promise.resolve(new Uint8Array()), stop: () => Promise.resolve() },
-      wakeMailSender: () => {},
-      wakeDocumentMaker: () => {},
-    },
+    }),
   };
 }
 

@@ -12,6 +12,7 @@ import { rootFolder } from "~/server/root-folder";
 import { makeDatabase } from "../../support/database";
 import { withFormPass } from "../../support/form-pass";
 import { type Cast, castPrincipals, NOW } from "../../support/principals";
+import { routeAddress } from "../../support/route-address";
 import { openHouse } from "./knock";
 
 const build = (await import(pathToFileURL(join(rootFolder, "build/pages/server/index.js")).href)) as ServerBuild;
@@ -118,10 +119,7 @@ const pages = Object.entries(build.routes).flatMap(([id, route]) => {
   const permission = (route?.module.handle as RouteHandle | undefined)?.access.POST;
   if (!route?.module.action || !route.module.default || !permission) return [];
   if ((policy[permission].to as readonly string[]).some((one) => ["anyone", "visitor"].includes(one))) return [];
-  const parts: string[] = [];
-  for (let at: typeof route | undefined = route; at; at = at.parentId ? build.routes[at.parentId] : undefined)
-    parts.unshift(at.path ?? "");
-  const path = `/${parts.filter(Boolean).join("/")}`.replaceAll(/:\w+\??/g, "x");
+  const path = routeAddress(build.routes, id).replaceAll(/:\w+\??/g, "x");
   return path.includes("*") ? [] : [[id, path] as const];
 });
 

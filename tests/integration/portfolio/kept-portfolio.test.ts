@@ -1,24 +1,19 @@
 /** What is kept of portfolios from one reading to the next, and whose figures a change makes stale. */
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Db } from "#db/client";
-import { listRoles } from "#db/memberships";
 import { listOrganisationsOfProject } from "#db/organisations";
-import { findProgrammeId } from "#db/programmes";
 import { listProjectKeys, raiseRevision } from "#db/projects";
 import type { AccountActor } from "~/domain/permissions/actor";
 import { everything, readerScope } from "~/domain/permissions/scope";
 import { findRows, orderRows } from "~/domain/portfolio/find-in-portfolio";
 import { readPortfolioSearch } from "~/domain/portfolio/portfolio-search";
 import { summarisePortfolio } from "~/domain/portfolio/summarise-portfolio";
-import { createAccount } from "~/operations/create-account";
-import { giveRole } from "~/operations/give-role";
-import { importBundle } from "~/operations/import-bundle";
 import { storeAllProjectFigures } from "~/operations/store-project-figures";
 import { createMemory } from "~/server/memory";
 import { warmProjects } from "~/server/portfolio/keep-projects";
 import { type Portfolio, readPortfolio } from "~/server/portfolio/read-portfolio";
 import { makeDatabase } from "../../support/database";
-import { syntheticBundle } from "../../support/synthetic-bundle";
+import { addFundedProjects } from "../../support/funded-projects";
 
 const system = everything({ kind: "system" });
 const today = "2026-11-21";
@@ -27,22 +22,7 @@ let db: Db;
 let actor: AccountActor;
 beforeEach(() => {
   db = makeDatabase();
-  const context = { db, actor: { kind: "system" as const }, now: 0 };
-  const bundle = syntheticBundle({ projects: 12, activities: 120, organisations: 30 });
-  for (const project of bundle.projects) project.grants = [{ funder: "org-0", programme: "programme" }];
-  const programme = { key: "programme", funder: "org-0", name: { da: "Program" } };
-  const imported = importBundle(context, { ...bundle, programmes: [programme] });
-  if (!imported.ok) throw new Error(JSON.stringify(imported.faults));
-  const made = createAccount(context, { email: "f@example.org", name: "F", administrator: false, language: "da" });
-  if (!made.ok) throw new Error(made.code);
-  const { accountId } = made.value;
-  giveRole(context, accountId, {
-    in: "programme",
-    programmeId: findProgrammeId(db, "programme") ?? 0,
-    role: "manager",
-  });
-  actor = { kind: "account", accountId, administrator: false, ...listRoles(db, system, accountId) };
-  storeAllProjectFigures(db, today);
+  actor = addFundedProjects(db, { projects: 12, activities: 120, today });
 });
 
 /** Reads again where a slow machine left some to the next reading. */

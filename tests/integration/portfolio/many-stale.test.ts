@@ -4,20 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { type Db, openDatabase } from "#db/client";
-import { listRoles } from "#db/memberships";
 import { migrate } from "#db/migrate";
-import { findProgrammeId } from "#db/programmes";
-import type { AccountActor } from "~/domain/permissions/actor";
-import { everything, readerScope } from "~/domain/permissions/scope";
-import { createAccount } from "~/operations/create-account";
-import { giveRole } from "~/operations/give-role";
-import { importBundle } from "~/operations/import-bundle";
-import { storeAllProjectFigures } from "~/operations/store-project-figures";
+import { readerScope } from "~/domain/permissions/scope";
 import { createMemory } from "~/server/memory";
 import { prepareToRead, readPortfolio } from "~/server/portfolio/read-portfolio";
 import { migrationsFolder } from "~/server/root-folder";
 import { makeDatabase } from "../../support/database";
-import { syntheticBundle } from "../../support/synthetic-bundle";
+import { addFundedProjects } from "../../support/funded-projects";
 
 const today = "2026-11-21";
 const projects = 60;
@@ -28,26 +21,7 @@ afterEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function fill(db: Db): AccountActor {
-  const context = { db, actor: { kind: "system" as const }, now: 0 };
-  const bundle = syntheticBundle({ projects, activities: projects * 5, organisations: 30 });
-  for (const project of bundle.projects) project.grants = [{ funder: "org-0", programme: "programme" }];
-  const programme = { key: "programme", funder: "org-0", name: { da: "Program" } };
-  const imported = importBundle(context, { ...bundle, programmes: [programme] });
-  if (!imported.ok) throw new Error(JSON.stringify(imported.faults));
-  const made = createAccount(context, { email: "f@example.org", name: "F", administrator: false, language: "da" });
-  if (!made.ok) throw new Error(made.code);
-  const { accountId } = made.value;
-  const programmeId = findProgrammeId(db, "programme") ?? 0;
-  giveRole(context, accountId, { in: "programme", programmeId, role: "manager" });
-  storeAllProjectFigures(db, today);
-  return {
-    kind: "account",
-    accountId,
-    administrator: false,
-    ...listRoles(db, everything({ kind: "system" }), accountId),
-  };
-}
+const fill = (db: Db) => addFundedProjects(db, { projects, activities: projects * 5, today });
 
 function changeAll(db: Db): void {
   db.$client.exec("update activity set hours = 1000; update project set revision = revision + 1");
