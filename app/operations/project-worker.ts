@@ -4,6 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase } from "#db/client";
 import { Refusal } from "~/server/exchange/refusal";
 import type { WorkerMessage } from "~/server/exchange/run-in-worker";
+import { giveWay } from "~/server/give-way";
 import { doProjectJob } from "./do-project-job";
 import type { ProjectJob } from "./project-jobs";
 
@@ -16,6 +17,7 @@ function bytesOf(result: object | null): ArrayBuffer[] {
   return content instanceof Uint8Array && content.buffer instanceof ArrayBuffer ? [content.buffer] : [];
 }
 
+giveWay();
 const db = openDatabase(database);
 // Nothing is written before leave was given.
 db.$client.pragma("query_only = ON");

@@ -1,5 +1,6 @@
 /** Draws documents away from the main thread, so that a long report delays no other request. Plain JavaScript: it runs from the source tree in every set-up. */
 import { parentPort, workerData } from "node:worker_threads";
+import { giveWay } from "../give-way.js";
 import { makePdfPress } from "./draw-pdf.js";
 
 /** @typedef {import("./document-content").DocumentContent} DocumentContent */
@@ -8,6 +9,7 @@ import { makePdfPress } from "./draw-pdf.js";
 /** @typedef {{ format: "pdf" | "docx"; content: DocumentContent } | { format: "agreement"; content: AgreementContent } | { format: "summary"; content: SummaryDocument }} Document */
 /** @typedef {Document & { id: number }} Job */
 
+giveWay();
 const { root } = /** @type {{ root: string }} */ (workerData);
 
 /** @type {ReturnType<typeof makePdfPress> | undefined} */

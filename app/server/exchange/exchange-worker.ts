@@ -1,5 +1,6 @@
 /** Reads and writes files away from the main thread: one job for each worker, so that a hostile file takes only itself down. */
 import { parentPort, workerData } from "node:worker_threads";
+import { giveWay } from "../give-way";
 import type { ExchangeJob, ExchangeResult } from "./jobs";
 import { Refusal } from "./refusal";
 import type { WorkerMessage } from "./run-in-worker";
@@ -15,6 +16,7 @@ async function run(job: ExchangeJob): Promise<ExchangeResult[keyof ExchangeResul
   }
 }
 
+giveWay();
 try {
   say({ result: await run(workerData as ExchangeJob) });
 } catch (error) {

@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openDatabase, readTogether } from "#db/client";
 import { everything } from "~/domain/permissions/scope";
 import type { WorkerMessage } from "../exchange/run-in-worker";
+import { giveWay } from "../give-way";
 import { computeProjectFigures } from "./compute-project-figures";
 import type { FiguresJob } from "./compute-in-worker";
 
@@ -11,6 +12,7 @@ const { database, ids, today } = workerData as FiguresJob;
 const atOnce = 100;
 
 const say = (message: WorkerMessage) => parentPort?.postMessage(message);
+giveWay();
 const db = openDatabase(database);
 db.$client.pragma("query_only = ON");
 for (let from = 0; from < ids.length; from += atOnce) {
