@@ -20,7 +20,7 @@ import { readerScope, scopeFor } from "~/domain/permissions/scope";
 import { isSentWords, type SentWords } from "~/domain/sent-words";
 import { isLanguage, type Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
-import { secondStepMessages } from "~/i18n/second-step";
+import { secondStepDemandMessages } from "~/i18n/second-step-demand";
 import { sentWordsMessages } from "~/i18n/sent-words";
 import { NonceContext } from "~/nonce";
 import { paths } from "~/paths";
@@ -126,7 +126,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** Somebody who would reach more with a second step is told on every page but the one that sets it up. */
 function DemandNotice({ language, names }: { language: Language; names: readonly string[] }) {
-  const words = secondStepMessages[language];
+  const words = secondStepDemandMessages[language];
   if (useLocation().pathname === paths.secondStep) return null;
   return (
     <Notice tone="warning">

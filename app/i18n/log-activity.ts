@@ -1,4 +1,4 @@
-/** Words of the form that logs or changes an activity, and of entries that wait on a device. */
+/** Words of the form that logs or changes an activity. */
 import type { Language } from "./language";
 
 const da = {
@@ -50,19 +50,6 @@ const da = {
   offlineHere:
     "Der er ingen forbindelse. Det, du logger nu, bliver gemt på enheden og sendt, når forbindelsen er tilbage.",
   kept: "Aktiviteten er gemt på enheden. Den bliver sendt, når forbindelsen er tilbage.",
-  waiting: (n: number) =>
-    n === 1 ? "1 aktivitet venter på at blive sendt" : `${n} aktiviteter venter på at blive sendt`,
-  waitingHelp: "De ligger kun på denne enhed.",
-  sendNow: "Send nu",
-  sending: "Sender …",
-  stillOffline: "Der er stadig ingen forbindelse. Prøv igen om lidt.",
-  signInFirst: "Log ind for at sende dem. De bliver liggende så længe.",
-  signIn: "Log ind",
-  sent: (n: number) => (n === 1 ? "1 aktivitet er sendt." : `${n} aktiviteter er sendt.`),
-  rejected: (title: string) => `»${title}« kunne ikke gemmes, som den er.`,
-  rejectedGone: (title: string) => `»${title}« kan ikke gemmes: Du kan ikke længere logge i projektet.`,
-  openEntry: "Ret den",
-  dropEntry: "Slet den fra enheden",
 };
 
 const en: typeof da = {
@@ -113,18 +100,6 @@ const en: typeof da = {
   saveChange: "Save the changes",
   offlineHere: "There is no connection. What you log now is kept on the device and sent when the connection is back.",
   kept: "The activity is kept on the device. It is sent when the connection is back.",
-  waiting: (n) => (n === 1 ? "1 activity waits to be sent" : `${n} activities wait to be sent`),
-  waitingHelp: "They are on this device alone.",
-  sendNow: "Send now",
-  sending: "Sending …",
-  stillOffline: "There still is no connection. Try again in a moment.",
-  signInFirst: "Sign in to send them. Until then they stay here.",
-  signIn: "Sign in",
-  sent: (n) => (n === 1 ? "1 activity is sent." : `${n} activities are sent.`),
-  rejected: (title) => `“${title}” could not be saved as it is.`,
-  rejectedGone: (title) => `“${title}” cannot be saved: you can no longer log in the project.`,
-  openEntry: "Correct it",
-  dropEntry: "Delete it from the device",
 };
 
 export const logActivityMessages: Record<Language, typeof da> = { da, en };

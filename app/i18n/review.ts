@@ -1,8 +1,9 @@
 /** Words of the review of reports: the queue, comments, handing over and the decision, for both sides. */
 import type { Language } from "./language";
+import { navigationMessages } from "./navigation";
 
 const da = {
-  title: "Gennemgang",
+  title: navigationMessages.da.reviews,
   lead: "Rapporter, som projekter har sendt til de programmer, du er med i.",
   heaps: {
     mine: "Hos dig",
@@ -133,7 +134,7 @@ const da = {
 };
 
 const en: typeof da = {
-  title: "Review",
+  title: navigationMessages.en.reviews,
   lead: "Reports that projects have submitted to the programmes you belong to.",
   heaps: {
     mine: "With you",

@@ -1,5 +1,6 @@
 /** Words of two-step sign-in: the page where it is set up, the page where it is answered, and mails about it. */
 import type { Language } from "./language";
+import { secondStepDemandMessages } from "./second-step-demand";
 
 const da = {
   title: "Totrinslogin",
@@ -7,9 +8,7 @@ const da = {
   on: "Totrinslogin er slået til",
   off: "Totrinslogin er slået fra",
   toPage: "Se og ret",
-  toSetUp: "Slå totrinslogin til",
-  demanded: (names: string) =>
-    `${names} kræver totrinslogin. Du kan se det, der hører til, når du har slået totrinslogin til.`,
+  ...secondStepDemandMessages.da,
   app: {
     title: "Godkendelsesapp",
     help: "En app på din telefon viser en kode på seks cifre, som skifter hvert halve minut. Du kan bruge den app, du har i forvejen.",
@@ -152,9 +151,7 @@ const en: typeof da = {
   on: "Two-step sign-in is on",
   off: "Two-step sign-in is off",
   toPage: "See and change",
-  toSetUp: "Turn on two-step sign-in",
-  demanded: (names) =>
-    `${names} demands two-step sign-in. You can see what belongs to it once you have turned two-step sign-in on.`,
+  ...secondStepDemandMessages.en,
   app: {
     title: "Authenticator app",
     help: "An app on your phone shows a code of six digits that changes every half minute. You can use the app that you already have.",

@@ -1,7 +1,6 @@
 /** What the header offers to whom. */
 import type { Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
-import { reviewMessages } from "~/i18n/review";
 import { paths } from "~/paths";
 
 interface Situation {
@@ -30,7 +29,7 @@ export function rootMenu(language: Language, { account, demonstration }: Situati
       { to: paths.projects, label: words.projects },
       ...(account.speaks ? [{ to: paths.ownProjects, label: words.ownProjects }] : []),
       ...(account.works ? [{ to: paths.next, label: words.pages.next }] : []),
-      ...(account.reviews ? [{ to: paths.reviews, label: reviewMessages[language].title }] : []),
+      ...(account.reviews ? [{ to: paths.reviews, label: words.reviews }] : []),
       { to: paths.organisations, label: words.organisations },
       { to: paths.programmes, label: words.programmes },
       ...inbox,

@@ -1,6 +1,6 @@
 /** Says on every page how many logged activities wait on the device, sends them when it can, and offers to send now. */
 import { useCallback, useEffect, useState } from "react";
-import { logActivityMessages } from "~/i18n/log-activity";
+import { waitingMessages } from "~/i18n/waiting";
 import { paths } from "~/paths";
 import { Button } from "../button";
 import { Link } from "../navigation";
@@ -19,7 +19,7 @@ interface WaitingNoticeProps {
 }
 
 export function WaitingNotice({ account, address }: WaitingNoticeProps) {
-  const words = logActivityMessages[useLanguage()];
+  const words = waitingMessages[useLanguage()];
   const waiting = useWaiting(account ?? 0);
   const [result, setResult] = useState<{ sent: number; state: Sending["state"] } | null>(null);
   const [sending, setSending] = useState(false);
