@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import lighthouse from "lighthouse";
+import { chromium } from "playwright";
 import { findProgram } from "../support/find-programs.js";
 import type { Kind } from "../support/kinds";
 import type { Check } from "./check";
@@ -49,6 +50,8 @@ const isGood = (name: keyof Figures, value: number) => {
 
 interface Browser {
   port: number;
+  /** Leaves the browser with these cookies and no others. */
+  takeCookies: (url: string, cookies: string) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -83,6 +86,15 @@ async function startBrowser(folder: string): Promise<Browser> {
   });
   return {
     port,
+    takeCookies: async (url, cookies) => {
+      // Gone again before the page is looked at, so that nobody else listens.
+      const line = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const [context] = line.contexts();
+      await context?.clearCookies();
+      const named = cookies.split("; ").map((one) => one.split("="));
+      await context?.addCookies(named.map(([name = "", value = ""]) => ({ name, value, url })));
+      await line.close();
+    },
     stop: () =>
       new Promise((resolve) => {
         // Its helpers may hold the other end.
@@ -107,17 +119,22 @@ interface Visit {
 const phone = 375;
 const nominal = 4;
 
-async function look(url: string, { port, cookie, slower }: { port: number; cookie: string; slower: number }) {
+async function look(
+  url: string,
+  { browser: { port, takeCookies }, cookie, slower }: { browser: Browser; cookie: string; slower: number },
+) {
+  // A header would yield to the cookie that an earlier page gave the browser.
+  await takeCookies(url, cookie);
   const result = await lighthouse(url, {
     port,
     logLevel: "silent",
     onlyCategories: ["performance", "accessibility"],
-    extraHeaders: { Cookie: cookie },
     throttling: { ...slowLine, cpuSlowdownMultiplier: slower },
   });
   if (!result || result.lhr.runtimeError)
     throw new Error(result?.lhr.runtimeError?.message ?? "Lighthouse saw nothing");
-  const { audits, categories, environment } = result.lhr;
+  const { audits, categories, environment, finalDisplayedUrl } = result.lhr;
+  if (finalDisplayedUrl !== url) throw new Error(`${url} led to ${finalDisplayedUrl}`);
   const score = (category: string) => Math.round((categories[category]?.score ?? 0) * 100);
   const { host } = new URL(url);
   const requests = (audits["network-requests"]?.details as { items?: { url: string }[] } | undefined)?.items ?? [];
@@ -160,7 +177,7 @@ export const lighthouseOnMainPages: Check = {
       const lookAt = async ({ kind, path }: Visit) => {
         const now = benchmarks.at(-1);
         const looked = await look(`${planted?.url ?? showcase.url}${path}`, {
-          port: browser.port,
+          browser,
           cookie: showcase.cookieOf(kind),
           slower: now ? Math.min(nominal, Math.max(1, now / phone)) : nominal,
         });
