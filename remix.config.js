@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
+import { groupSharedScripts } from "./app/cli/group-scripts.js";
 
 /** @param {string} path */
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -42,6 +43,7 @@ export default defineConfig({
       },
     }),
     refuseServerCodeInBrowser(),
+    groupSharedScripts(),
   ],
   resolve: { alias: { "~": at("./app"), "#db": at("./db") } },
   ssr: { external: ["better-sqlite3"] },
