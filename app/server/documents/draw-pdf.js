@@ -32,7 +32,7 @@ export function makePdfPress(root) {
     try {
       const result = compiler.compile({ mainFilePath: join(workspace, `${template}.typ`) });
       if (!result.result) throw new Error(faultsOf(compiler, result.takeDiagnostics()));
-      return Uint8Array.from(compiler.pdf(result.result, { pdfStandard: "ua-1" }));
+      return new Uint8Array(compiler.pdf(result.result, { pdfStandard: "ua-1" }));
     } catch (error) {
       throw new Error(`Typst refuses the document: ${error instanceof Error ? error.message : String(error)}`, {
         cause: error,

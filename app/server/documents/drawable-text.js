@@ -15,20 +15,35 @@ const longestRun = 45;
 export function makeDrawable(value, isDrawn) {
   /** @type {Map<string, string>} */
   const known = new Map();
+  const isCommon = makeCommon(isDrawn);
   return /** @type {T} */ (copy(value));
 
   /** @param {unknown} part @returns {unknown} */
   function copy(part) {
-    if (typeof part === "string") return breakable(drawable(part, isDrawn, known));
+    if (typeof part === "string") return isCommon(part) ? part : breakable(drawable(part, isDrawn, known));
     if (Array.isArray(part)) return part.map(copy);
     if (typeof part !== "object" || part === null) return part;
-    return Object.fromEntries(
-      Object.entries(part).map(([name, member]) => [name, asTheyAre.has(name) ? member : copy(member)]),
-    );
+    /** @type {Record<string, unknown>} */
+    const made = {};
+    for (const [name, member] of Object.entries(part)) made[name] = asTheyAre.has(name) ? member : copy(member);
+    return made;
   }
 }
 
 const asTheyAre = new Set(["svg", "href", "type", "name", "id", "language", "lang", "generatedOn", "state", "align"]);
+
+/**
+ * Whether a text stays as it is, told at a glance: letters of western languages that the fonts have, in words of usual
+ * length. Looking at each sign of a long report takes longer than anything else before it is laid out.
+ * @param {(point: number) => boolean} isDrawn
+ * @returns {(text: string) => boolean}
+ */
+function makeCommon(isDrawn) {
+  const points = [...Array(0x160).keys()].map((index) => index + 0x20).concat([0x2013, 0x2014, 0x2019, 0x201c, 0x201d]);
+  const drawn = points.filter((point) => isDrawn(point) && !isSilent(String.fromCodePoint(point)));
+  const common = new RegExp(`^[${drawn.map((point) => `\\u${point.toString(16).padStart(4, "0")}`).join("")}]*$`);
+  return (text) => common.test(text) && !/\S{20}/.test(text);
+}
 
 /**
  * A text with what stands for each of its signs; a long report has few signs, many times each.
