@@ -1,9 +1,13 @@
 /** Time from sending a sheet of 20,000 rows to its preview, and how long others wait meanwhile. */
+import { performance } from "node:perf_hooks";
+import { setTimeout as pause } from "node:timers/promises";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import { withFormPass } from "../support/form-pass";
 import type { Bench } from "./bench";
 import { figure, type Line } from "./line";
 import { serve } from "./programs";
+import { makeTimedFetch } from "./timed-fetch";
+import { watchWaits } from "./watch-waits";
 
 const project = "project-0";
 
@@ -24,53 +28,52 @@ async function makeSheet(rows: number): Promise<Buffer> {
 
 export async function measureSheetImport(bench: Bench, database: string, cookie: string): Promise<Line[]> {
   const rows = bench.quick ? 2000 : 20_000;
-  const sheet = await makeSheet(rows);
+  const [few, sheet] = [await makeSheet(20), await makeSheet(rows)];
   const server = await serve(database);
-  const address = `${server.url}/projects/${project}/import`;
-  const headers = withFormPass({ Cookie: cookie, Origin: server.url });
+  const health = makeTimedFetch(server.url);
+  try {
+    // The first sheet after a start loads what sheets are read with.
+    await previewSheet(server.url, cookie, few);
+    const { result, longest } = await watchWaits(
+      () => health("/healthz"),
+      () => previewSheet(server.url, cookie, sheet),
+    );
+    const against = `${rows} rows, ${figure(sheet.length / 1024 / 1024)} MiB`;
+    return [
+      { what: "import of a sheet, until its preview", value: result / 1000, unit: "s", against, most: 5 },
+      { what: "longest wait of others meanwhile", value: longest, unit: "ms", against, most: 100 },
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+/** How many milliseconds went by from sending the sheet until its preview was there. */
+async function previewSheet(url: string, cookie: string, sheet: Buffer): Promise<number> {
+  const address = `${url}/projects/${project}/import`;
+  const headers = withFormPass({ Cookie: cookie, Origin: url });
   const post = (body: FormData | URLSearchParams) =>
     fetch(address, { method: "POST", headers, body, redirect: "manual" });
-  let longest = 0;
-  let watching = true;
-  const watch = (async () => {
-    while (watching) {
-      const start = performance.now();
-      await (await fetch(`${server.url}/healthz`)).text();
-      longest = Math.max(longest, performance.now() - start);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  })();
   /** Asks for the page until it says something else than that it is at work. */
   const settle = async (page: string): Promise<string> => {
     for (;;) {
       const answer = await (await fetch(page, { headers: { Cookie: cookie } })).text();
       if (!answer.includes("<progress")) return answer;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await pause(50);
     }
   };
-  try {
-    const start = performance.now();
-    const upload = new FormData();
-    upload.set("form", "upload");
-    upload.set("purpose", "activities");
-    upload.set("upload", new File([new Uint8Array(sheet)], "aktiviteter.xlsx"));
-    const page = new URL((await post(upload)).headers.get("Location") ?? "", server.url);
-    await settle(page.href);
-    const columns = ["titleDa", "date", "activityKind", "participants", "hours", "summaryDa"];
-    const choice = new URLSearchParams({ form: "columns", file: page.searchParams.get("file") ?? "" });
-    columns.forEach((field, column) => choice.set(`column-${column}`, field));
-    await post(choice);
-    const preview = await settle(page.href);
-    const seconds = (performance.now() - start) / 1000;
-    if (!preview.includes('value="write"')) throw new Error("The sheet has no preview");
-    const against = `${rows} rows, ${figure(sheet.length / 1024 / 1024)} MiB`;
-    return [
-      { what: "import of a sheet, until its preview", value: seconds, unit: "s", against, most: 5 },
-      { what: "longest wait of others meanwhile", value: longest, unit: "ms", against, most: 100 },
-    ];
-  } finally {
-    watching = false;
-    await watch;
-    await server.stop();
-  }
+  const start = performance.now();
+  const upload = new FormData();
+  upload.set("form", "upload");
+  upload.set("purpose", "activities");
+  upload.set("upload", new File([new Uint8Array(sheet)], "aktiviteter.xlsx"));
+  const page = new URL((await post(upload)).headers.get("Location") ?? "", url);
+  await settle(page.href);
+  const columns = ["titleDa", "date", "activityKind", "participants", "hours", "summaryDa"];
+  const choice = new URLSearchParams({ form: "columns", file: page.searchParams.get("file") ?? "" });
+  columns.forEach((field, column) => choice.set(`column-${column}`, field));
+  await post(choice);
+  const preview = await settle(page.href);
+  if (!preview.includes('value="write"')) throw new Error("The sheet has no preview");
+  return performance.now() - start;
 }
