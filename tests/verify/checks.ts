@@ -4,6 +4,7 @@ import { approvedReport, tamperedCopies } from "./check-approved-report";
 import { backupUnderLoad } from "./check-backup-under-load";
 import { concurrentWrites } from "./check-concurrent-writes";
 import { crossSiteRequests } from "./check-cross-site-requests";
+import { branchesOfDomain, mutantsInDomain } from "./check-domain-tests";
 import { formTokens } from "./check-form-tokens";
 import { fullDisk } from "./check-full-disk";
 import { crawledHoles, sqlInjection } from "./check-injection";
@@ -48,4 +49,6 @@ export const checks: Check[] = [
   systemdUnit,
   containerSteps,
   soak,
+  branchesOfDomain,
+  mutantsInDomain,
 ];

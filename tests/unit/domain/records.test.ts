@@ -124,6 +124,122 @@ describe("members", () => {
     expect(listMembers("momentPeriod").map(([name]) => name)).toEqual(["moment", "from", "to"]);
   });
 
+  test("hold what the exchange format says of them", () => {
+    const told = (kind: (typeof recordKinds)[number]) =>
+      Object.fromEntries(
+        listMembers(kind).map(([member, type]) => [
+          member,
+          "of" in type ? `${type.is} ${type.of}` : "to" in type ? `${type.is} ${type.to}` : type.is,
+        ]),
+      );
+    expect(told("activity")).toEqual({
+      title: "text",
+      kind: "term activityKind",
+      date: "day",
+      endDate: "day",
+      datePrecision: "term datePrecision",
+      moment: "term moment",
+      direction: "term direction",
+      brokerCore: "term brokerCore",
+      format: "term format",
+      hours: "number",
+      amount: "amount",
+      brokers: "references organisation",
+      participants: "participants",
+      summary: "text",
+      links: "strings",
+      visibility: "term visibility",
+    });
+    expect(told("need")).toEqual({
+      text: "text",
+      raisedBy: "reference organisation",
+      raisedAt: "reference activity",
+      date: "day",
+      status: "term needStatus",
+      answeredBy: "references activity",
+      answeredOn: "day",
+      visibility: "term visibility",
+    });
+    expect(told("barrier")).toEqual({
+      kind: "term barrier",
+      severity: "severity",
+      description: "text",
+      mitigation: "text",
+      date: "day",
+      resolvedOn: "day",
+      visibility: "term visibility",
+    });
+    expect(told("goal")).toEqual({
+      title: "text",
+      status: "term goalStatus",
+      targetGroup: "text",
+      indicator: "text",
+      target: "number",
+      actual: "number",
+      visibility: "term visibility",
+    });
+    expect(told("outcome")).toEqual({
+      title: "text",
+      kind: "term outcomeKind",
+      level: "term outcomeLevel",
+      date: "day",
+      description: "text",
+      organisation: "reference organisation",
+      goal: "reference goal",
+      activities: "references activity",
+      evidence: "evidence",
+      visibility: "term visibility",
+    });
+    expect(told("involvement")).toEqual({
+      organisation: "reference organisation",
+      form: "term involvementForm",
+      status: "term participation",
+      moments: "terms moment",
+      since: "day",
+      until: "day",
+      contribution: "text",
+      return: "text",
+    });
+    expect(told("momentPeriod")).toEqual({ moment: "term moment", from: "day", to: "day" });
+    expect(told("resource")).toEqual({ moment: "term moment", hours: "number", amount: "amount" });
+    expect(told("modelRegistration")).toEqual({ date: "day", model: "term model", rationale: "text" });
+    expect(told("project")).toEqual({
+      title: "text",
+      acronym: "string",
+      summary: "text",
+      lead: "reference organisation",
+      grants: "grants",
+      startDate: "day",
+      endDate: "day",
+      topics: "terms workEnvironmentTopic",
+      industries: "terms industry",
+      website: "url",
+      raid: "url",
+      doi: "string",
+      stakeholders: "references organisation",
+      illustrative: "flag",
+    });
+  });
+
+  test("long texts, and the numbers between which others lie", () => {
+    const long = recordKinds.flatMap((kind) =>
+      listMembers(kind).flatMap(([member, type]) => (type.is === "text" && type.long ? [`${kind}.${member}`] : [])),
+    );
+    expect(long).toEqual([
+      "activity.summary",
+      "need.text",
+      "barrier.description",
+      "barrier.mitigation",
+      "outcome.description",
+      "involvement.contribution",
+      "involvement.return",
+      "modelRegistration.rationale",
+      "project.summary",
+    ]);
+    expect(recordMembers.resource.hours).toEqual({ is: "number", min: 0, max: 1e9 });
+    expect(recordMembers.goal.target).toEqual({ is: "number", min: -1e15, max: 1e15 });
+  });
+
   test("a member that holds terms names a vocabulary", () => {
     for (const kind of recordKinds)
       for (const [member, type] of listMembers(kind))

@@ -179,6 +179,34 @@ test("hints that tell of drafts and raw feedback are for leads and editors", () 
 });
 
 describe("the pages of a project", () => {
+  test("ask for a permission each", () => {
+    expect(
+      projectSections.map(({ section, pages }) => [
+        section,
+        pages.map(({ page, permission }) => `${page}: ${permission}`),
+      ]),
+    ).toEqual([
+      ["overview", ["overview: project.read", "next: hint.list", "timeline: project.read"]],
+      ["activities", ["activities: activity.list"]],
+      ["involvement", ["involvement: project.read", "stakeholders: project.read"]],
+      ["needs", ["needs: project.read", "barriers: project.read"]],
+      ["results", ["goals: project.read", "outcomes: project.read", "resources: project.read"]],
+      ["feedback", ["feedback: round.list"]],
+      ["report", ["reports: report.list", "report: report.read-draft"]],
+      [
+        "project",
+        [
+          "basics: project.read",
+          "model: project.read",
+          "people: project.list-people",
+          "import: project.import",
+          "export: project.follow",
+          "history: history.read",
+        ],
+      ],
+    ]);
+  });
+
   test("are those that the reader may open, in their order", () => {
     const all = projectSections.flatMap(({ pages }) => pages.map(({ page }) => page));
     expect(listProjectPages(() => true)).toEqual(all);

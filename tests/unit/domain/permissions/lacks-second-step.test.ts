@@ -1,0 +1,29 @@
+/** Who is led to set up a second step: somebody whom nothing else keeps out. */
+import { expect, test } from "vitest";
+import type { AccountActor } from "~/domain/permissions/actor";
+import { lacksSecondStep } from "~/domain/permissions/lacks-second-step";
+
+const nobody: AccountActor = {
+  kind: "account",
+  accountId: 1,
+  administrator: false,
+  organisations: [],
+  projects: [],
+  programmes: [],
+};
+const programme = { kind: "programme", programmeId: 9 } as const;
+const locked: AccountActor = { ...nobody, locked: [{ programmeId: 9, role: "manager" }] };
+
+test("somebody whose role is set aside, and nobody else", () => {
+  expect(lacksSecondStep(locked, "portfolio.read", programme)).toBe(true);
+  expect(
+    lacksSecondStep({ ...locked, programmes: [{ programmeId: 9, role: "manager" }] }, "portfolio.read", programme),
+  ).toBe(false);
+  expect(lacksSecondStep(nobody, "portfolio.read", programme)).toBe(false);
+  expect(lacksSecondStep({ ...nobody, locked: [] }, "portfolio.read", programme)).toBe(false);
+  expect(lacksSecondStep({ kind: "visitor" }, "portfolio.read", programme)).toBe(false);
+  expect(lacksSecondStep(locked, "portfolio.read", { kind: "programme", programmeId: 10 })).toBe(false);
+  const reviewer: AccountActor = { ...nobody, locked: [{ programmeId: 9, role: "reviewer" }] };
+  expect(lacksSecondStep(reviewer, "portfolio.read", programme)).toBe(true);
+  expect(lacksSecondStep(reviewer, "programme.change", programme)).toBe(false);
+});
