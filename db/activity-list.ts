@@ -2,7 +2,15 @@
 import { asc, count, desc, eq, max, type SQL, sql } from "drizzle-orm";
 import type { Day, Key, Text } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
-import { type ActivityKind, type DatePrecision, type Direction, type Moment, visibilities } from "~/domain/vocabulary";
+import {
+  type ActivityKind,
+  type BrokerCore,
+  type DatePrecision,
+  type Direction,
+  type Field,
+  type Moment,
+  visibilities,
+} from "~/domain/vocabulary";
 import type { Connection } from "./client";
 import { matchWords } from "./match-words";
 import { prepared } from "./prepared";
@@ -18,6 +26,8 @@ interface Search {
   kind: ActivityKind | null;
   direction: Direction | null;
   moment: Moment | null;
+  core: BrokerCore | null;
+  field: Field | null;
   organisation: Key | null;
   from: Day | null;
   to: Day | null;
@@ -98,12 +108,18 @@ const statements = prepared((db) => ({
 /** The conditions beside the project, or null where there are none. */
 function conditionsOf({ visibilities: visible }: ProjectScope, search: Search): SQL | null {
   const conditions: SQL[] = [];
-  const { kind, direction, moment, organisation: key, from, to } = search;
+  const { kind, direction, moment, core, field, organisation: key, from, to } = search;
   if (visibilities.some((one) => !visible.includes(one)))
     conditions.push(sql`a.visibility in (select value from json_each(${JSON.stringify(visible)}))`);
   if (kind) conditions.push(sql`a.kind = ${kind}`);
   if (direction) conditions.push(sql`a.direction = ${direction}`);
   if (moment) conditions.push(sql`a.moment = ${moment}`);
+  if (core) conditions.push(sql`a.broker_core = ${core}`);
+  // The field of a participant is that of its organisation, where one is named.
+  if (field)
+    conditions.push(sql`exists (
+      select 1 from activity_participant p left join organisation o on o.id = p.organisation_id
+      where p.activity_id = a.id and coalesce(o.field, p.field) = ${field})`);
   if (from) conditions.push(sql`coalesce(a.end_date, a.date) >= ${from}`);
   if (to) conditions.push(sql`a.date <= ${to}`);
   if (key)

@@ -3,8 +3,12 @@ import type { Day, Key } from "~/domain/bundle/records";
 import {
   type ActivityKind,
   activityKinds,
+  type BrokerCore,
+  brokerCores,
   type Direction,
   directions,
+  type Field,
+  fields,
   type Moment,
   moments,
 } from "~/domain/vocabulary";
@@ -15,6 +19,9 @@ export interface ActivitySearch {
   kind: ActivityKind | null;
   direction: Direction | null;
   moment: Moment | null;
+  core: BrokerCore | null;
+  /** Somebody from it took part. */
+  field: Field | null;
   /** Took part or acted as bridge-builder. */
   organisation: Key | null;
   from: Day | null;
@@ -42,6 +49,8 @@ export function readActivitySearch(parameters: URLSearchParams): { search: Activ
     kind: oneOf(activityKinds, "kind"),
     direction: oneOf(directions, "direction"),
     moment: oneOf(moments, "moment"),
+    core: oneOf(brokerCores, "core"),
+    field: oneOf(fields, "field"),
     organisation: parameters.get("organisation")?.slice(0, 80) || null,
     from: turned ? null : from,
     to: turned ? null : to,

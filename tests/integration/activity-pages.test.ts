@@ -139,12 +139,28 @@ describe("the list of activities", () => {
     expect(matchWords(7, "", { kind: null })).toBeNull();
   });
 
+  it("filters by the field of who took part: that of the organisation, or the one that is stated without it", () => {
+    const { log, find } = setStage();
+    const before = ["company", "authority", "research"].map((field) => find(`field=${field}`).total);
+    log({
+      participants: [
+        { organisation: "own-company", count: 1 },
+        { organisation: "own-company", count: 2 },
+      ],
+    });
+    log({ participants: [{ field: "authority", count: 4 }] });
+    log({ brokers: ["institute"] });
+    const after = ["company", "authority", "research"].map((field) => find(`field=${field}`).total);
+    expect(after).toEqual([before[0]! + 1, before[1]! + 1, before[2]]);
+  });
+
   it("filters by kind, direction, moment, organisation and period together", () => {
     const { log, find } = setStage();
     log({ kind: "pilot", direction: "push", moment: "anchoring", brokers: ["institute"], endDate: "2026-04-01" });
     expect(find("kind=pilot").total).toBe(1);
     expect(find("kind=pilot&direction=pull").total).toBe(0);
     expect(find("moment=anchoring&direction=push").total).toBe(1);
+    expect([find("kind=pilot&core=relate").total, find("kind=pilot&core=link").total]).toEqual([1, 0]);
     expect(find("organisation=institute").total).toBe(1);
     expect(find("organisation=own-company").total).toBe(1);
     expect(find("organisation=nobody").total).toBe(0);

@@ -1,6 +1,6 @@
 /** Search and filters of a project's activities; all of it goes into the address. */
 import { activitiesMessages } from "~/i18n/activities";
-import { listTerms } from "~/i18n/vocabulary";
+import { listTerms, vocabularyTitle } from "~/i18n/vocabulary";
 import { Button } from "../button";
 import type { Choice } from "../choice";
 import { Details } from "../details";
@@ -18,6 +18,8 @@ export interface ActivitySearchFormProps {
     kind: string | null;
     direction: string | null;
     moment: string | null;
+    core: string | null;
+    field: string | null;
     organisation: string | null;
     from: string;
     to: string;
@@ -31,9 +33,10 @@ export interface ActivitySearchFormProps {
 export function ActivitySearchForm({ address, search, narrowed, organisations, errors }: ActivitySearchFormProps) {
   const language = useLanguage();
   const words = activitiesMessages[language];
-  const choicesOf = (name: "activityKind" | "direction" | "moment") =>
+  const choicesOf = (name: "activityKind" | "direction" | "moment" | "brokerCore" | "field") =>
     listTerms(language, name).map(({ key, label }) => ({ value: key, label }));
-  const { kind, direction, moment, organisation, from, to } = search;
+  const { kind, direction, moment, core, field, organisation, from, to } = search;
+  const filtered = Boolean(direction ?? moment ?? core ?? field ?? organisation) || from !== "" || to !== "";
   // The form starts anew with each address, so that clearing the filters empties the fields.
   const state = JSON.stringify(search);
   return (
@@ -52,7 +55,7 @@ export function ActivitySearchForm({ address, search, narrowed, organisations, e
           {narrowed && <Link to={address}>{words.clear}</Link>}
         </div>
       </div>
-      <Details summary={words.filters} open={Boolean(direction ?? moment ?? organisation) || from !== "" || to !== ""}>
+      <Details summary={words.filters} open={filtered}>
         <div className="grid">
           <SelectField
             name="direction"
@@ -67,6 +70,20 @@ export function ActivitySearchForm({ address, search, narrowed, organisations, e
             empty={words.any}
             defaultValue={moment ?? ""}
             choices={choicesOf("moment")}
+          />
+          <SelectField
+            name="core"
+            label={vocabularyTitle(language, "brokerCore")}
+            empty={words.any}
+            defaultValue={core ?? ""}
+            choices={choicesOf("brokerCore")}
+          />
+          <SelectField
+            name="field"
+            label={words.field}
+            empty={words.any}
+            defaultValue={field ?? ""}
+            choices={choicesOf("field")}
           />
           <SelectField
             name="organisation"

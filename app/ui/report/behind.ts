@@ -1,10 +1,17 @@
 /** The records that one figure counts, where there is a list of exactly those. */
-import type { ActivityKind, Direction, GoalStatus, Moment } from "~/domain/vocabulary";
+import type { ActivityKind, BrokerCore, Direction, Field, GoalStatus, Moment } from "~/domain/vocabulary";
 import { paths } from "~/paths";
 
 export type Behind =
   /** Activities of the period. */
-  | { list: "activities"; direction?: Direction; moment?: Moment; kind?: ActivityKind }
+  | {
+      list: "activities";
+      direction?: Direction;
+      moment?: Moment;
+      kind?: ActivityKind;
+      core?: BrokerCore;
+      field?: Field;
+    }
   /** Goals as they stand. */
   | { list: "goals"; status?: GoalStatus }
   /** Records dated in the period. */

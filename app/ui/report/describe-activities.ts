@@ -49,6 +49,7 @@ export function describeActivities(wording: Wording): Block[] {
       label: words.brokerCore,
       vocabulary: "brokerCore",
       counts: activities.byBrokerCore,
+      behind: (core) => ({ ...all, core }),
     }),
     ...activityList(wording),
   ];

@@ -47,7 +47,7 @@ function byField({ report, language, messages, number }: Wording): Block[] {
     words.byField,
     [startColumn(words.field, 3), endColumn(words.organisations, 1.5), endColumn(words.participants, 1.5)],
     fields.map((field) => [
-      cell(term(language, "field", field)),
+      [{ text: term(language, "field", field), behind: { list: "activities", field } }],
       cell(number(organisations.byField[field])),
       cell(number(participants.byField[field])),
     ]),

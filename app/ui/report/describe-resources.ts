@@ -55,7 +55,7 @@ function momentTable({ language, messages, number }: Wording, moments: readonly 
       endColumn(words.amountUsed, 1.6),
     ],
     moments.map((moment) => [
-      cell(term(language, "moment", moment.moment)),
+      [{ text: term(language, "moment", moment.moment), behind: { list: "activities", moment: moment.moment } }],
       expected(moment),
       cell(number(moment.plannedHours)),
       cell(number(moment.actualHours)),
