@@ -97,7 +97,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const sent = sentWordsOf(useRouteError());
   // An action that fails leaves the frame without data of its own.
   const language: Language = data?.language ?? (sent ? languageOf(sent) : "da");
-  const menu = rootMenu(language, { account: data?.account ?? null, demonstration: data?.demonstration ?? false });
+  const menu = data ? rootMenu(language, data) : { items: [], account: sent?.why === "signed-out" ? null : unknown };
   return (
     <html lang={language}>
       <head>
@@ -123,6 +123,9 @@ export function Layout({ children }: { children: ReactNode }) {
     </html>
   );
 }
+
+/** An action that fails does not say who asked. */
+const unknown = "unknown" as const;
 
 /** Somebody who would reach more with a second step is told on every page but the one that sets it up. */
 function DemandNotice({ language, names }: { language: Language; names: readonly string[] }) {

@@ -4,6 +4,7 @@ import type { Language } from "./language";
 const da = {
   title: "Log ind",
   lead: "Få et link på mail, eller brug din adgangskode, hvis du har valgt en.",
+  leadWithOidc: (name: string) => `Brug ${name}, få et link på mail, eller brug en adgangskode, hvis du har valgt en.`,
   email: "E-mail",
   emailHint: "Den adresse, du er inviteret med.",
   sendLink: "Send mig et link",
@@ -72,6 +73,7 @@ const da = {
 const en: typeof da = {
   title: "Sign in",
   lead: "Get a link by mail, or use your password if you have chosen one.",
+  leadWithOidc: (name) => `Use ${name}, get a link by mail, or use a password if you have chosen one.`,
   email: "E-mail",
   emailHint: "The address that you were invited with.",
   sendLink: "Send me a link",

@@ -36,7 +36,7 @@ export function SignInPage({ linkSent, erased, demonstration, mailSends, oidc, r
   return (
     <div className="page-narrow">
       <ErrorSummary errors={errors} order={["email", "password"]} />
-      <PageHeading title={words.title} lead={words.lead} />
+      <PageHeading title={words.title} lead={oidc ? words.leadWithOidc(oidc.name) : words.lead} />
       <div className="stack">
         {linkSent && !refused && (
           <Notice tone="success" title={words.linkSentTitle}>

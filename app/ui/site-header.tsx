@@ -15,8 +15,8 @@ export interface SiteHeaderProps {
   address: string;
   /** Where an activity is logged; null for whoever may log nowhere. */
   log?: string | null;
-  /** Null for a visitor. */
-  account: { name: string; items: readonly NavigationItem[] } | null;
+  /** Null for a visitor; where it is not known who reads, neither sign-in nor sign-out is offered. */
+  account: { name: string; items: readonly NavigationItem[] } | "unknown" | null;
 }
 
 export function SiteHeader({ items, address, log, account }: SiteHeaderProps) {
@@ -29,7 +29,8 @@ export function SiteHeader({ items, address, log, account }: SiteHeaderProps) {
       </button>
     </Form>
   );
-  const signIn = <Link to={paths.signIn}>{messages.signIn}</Link>;
+  const known = account === "unknown" ? null : account;
+  const signIn = account === null && <Link to={paths.signIn}>{messages.signIn}</Link>;
 
   return (
     <header className="site-header">
@@ -52,9 +53,9 @@ export function SiteHeader({ items, address, log, account }: SiteHeaderProps) {
         )}
         <div className="site-tools for-wide">
           <LanguageSwitch returnTo={address} />
-          {account ? (
-            <Dropdown key={address} label={account.name} icon="person">
-              <NavigationList items={account.items} path={path} />
+          {known ? (
+            <Dropdown key={address} label={known.name} icon="person">
+              <NavigationList items={known.items} path={path} />
               {signOut}
             </Dropdown>
           ) : (
@@ -65,14 +66,14 @@ export function SiteHeader({ items, address, log, account }: SiteHeaderProps) {
           <nav aria-label={messages.mainNavigation}>
             <NavigationList items={items} path={path} />
           </nav>
-          {account ? (
+          {known ? (
             <div className="menu-group">
-              <p className="small muted">{account.name}</p>
-              <NavigationList items={account.items} path={path} />
+              <p className="small muted">{known.name}</p>
+              <NavigationList items={known.items} path={path} />
               {signOut}
             </div>
           ) : (
-            <div className="menu-group">{signIn}</div>
+            signIn && <div className="menu-group">{signIn}</div>
           )}
           <div className="menu-group">
             <LanguageSwitch returnTo={address} />

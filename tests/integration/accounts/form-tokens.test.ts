@@ -155,6 +155,8 @@ describe("a refused form", () => {
         expect(refused.text).toContain("Siden var for gammel til at blive sendt");
         expect(refused.text).toContain('value="Ord &amp; &lt;tegn&gt;"');
         expect(refused.text).toContain('action="/profile"');
+        // Who reads is not known on that page, and somebody who is signed in is not offered to sign in.
+        expect(refused.text).not.toContain('href="/sign-in"');
       }
     }
   });
