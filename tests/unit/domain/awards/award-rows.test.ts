@@ -223,6 +223,56 @@ describe("a record of an award", () => {
   });
 });
 
+test("what fits is kept nowhere else, and a row is faulty as often as it stands there", () => {
+  const good = { reference: "A2", title: "Støj", organisation: "NFA", startDate: "2023-02-01", endDate: "2024-03-31" };
+  const fits = { ...good, acronym: "STØJ", website: "https://example.org", amount: 5000 };
+  expect(planOne("awards", fits).left).toEqual({});
+  expect(planOne("awards", { ...fits, amount: 0 }).left).toEqual({});
+  // A column that stands first is a column too.
+  expect(planOne("awards", { amount: "mange", ...good }).left).toEqual({ amount: "mange" });
+  const twice = planAwards(
+    {
+      kind: "awards",
+      columns: ["reference", "title"],
+      headings: ["a", "b"],
+      firstRow: 2,
+      rows: [
+        ["A2", "x"],
+        ["A2", "x"],
+      ],
+    },
+    ground,
+  );
+  expect(twice.map(({ becomes }) => becomes)).toEqual(["faulty", "faulty"]);
+  const short = planAwards(
+    {
+      kind: "outputs",
+      columns: ["reference", "title", null],
+      headings: ["a", "b", "c"],
+      firstRow: 2,
+      rows: [["A1", "x"]],
+    },
+    ground,
+  );
+  expect(short[0]?.left).not.toHaveProperty("c");
+});
+
+test("an activity has a link only where there is one, the kind of its place, and ends with what is latest", () => {
+  const record = { reference: "A1", title: "Metode", date: "2023-05-05" };
+  const tool = planOne("outputs", { ...record, type: "Research Tools & Methods" });
+  expect(tool.becomes === "activity" && tool.draft).toMatchObject({ kind: "tool_development" });
+  expect(tool.becomes === "activity" && "links" in tool.draft).toBe(false);
+  const linked = planOne("outputs", { ...record, type: "Software", url: "https://example.org" });
+  expect(linked.becomes === "activity" && linked.draft.links).toEqual(["https://example.org"]);
+  expect(linked.left).toEqual({ type: "Software" });
+  const years = planOne("engagements", { ...record, date: "2024, 2022", endDate: "2023-05-05" });
+  expect(years.becomes === "activity" && years.draft.endDate).toBe("2024-01-01");
+  const beyond = planOne("engagements", { ...record, date: "2023, 2022", endDate: "2024-05-05" });
+  expect(beyond.becomes === "activity" && beyond.draft.endDate).toBe("2024-05-05");
+  expect(planOne("engagements", { ...record, url: "see 10.1234/x" }).left).toEqual({ url: "see 10.1234/x" });
+  expect(planOne("outputs", { ...record, type: "Publications", date: "engang" }).faults).toEqual([]);
+});
+
 test("what rows become is counted", () => {
   const row = (becomes: string) => ({ becomes }) as never;
   const rows = ["project", "activity", "activity", "outcome", "note", "known", "known", "known", "faulty"].map(row);
