@@ -79,7 +79,7 @@ const en: typeof da = {
   organisation: "Organisation",
   from: "From",
   to: "To",
-  dayHint: "Such as 1.3.2025",
+  dayHint: "Such as 1/3/2025",
   any: "All",
   show: "Show",
   clear: "Clear filters",
@@ -105,8 +105,8 @@ const en: typeof da = {
   noneFoundHelp: "Try another word or clear the filters.",
   log: "Log an activity",
   faults: {
-    from: "Write a date that exists, such as 1.3.2025.",
-    to: "Write a date that exists, such as 1.3.2025.",
+    from: "Write a date that exists, such as 1/3/2025.",
+    to: "Write a date that exists, such as 1/3/2025.",
     order: "The from date lies after the to date.",
   },
   done: {

@@ -231,7 +231,7 @@ const en: typeof da = {
   activityDate: "Write the date of the activity",
   activityKind: "Choose the kind of activity",
   activitySummaryLong: "The summary can be at most 20,000 characters",
-  day: "Write a date that exists, such as 1.3.2025",
+  day: "Write a date that exists, such as 1/3/2025",
   endBeforeStart: "The end date cannot lie before the start date",
   hours: "Write the hours as a number, such as 2.5",
   amount: "Write the amount in kroner as a number, such as 1,500",
