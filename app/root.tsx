@@ -11,7 +11,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { type ReactNode, useContext } from "react";
+import { type ComponentProps, type ReactNode, useContext } from "react";
 import { countMails } from "#db/outbox";
 import { speaksForCompany } from "~/domain/permissions/speaks-for-company";
 import { hasPortfolio } from "#db/portfolio";
@@ -22,6 +22,7 @@ import { isLanguage, type Language } from "~/i18n/language";
 import { navigationMessages } from "~/i18n/navigation";
 import { secondStepDemandMessages } from "~/i18n/second-step-demand";
 import { sentWordsMessages } from "~/i18n/sent-words";
+import { startLate } from "~/late-scripts";
 import { NonceContext } from "~/nonce";
 import { paths } from "~/paths";
 import { listDemands } from "~/server/http/list-demands";
@@ -37,7 +38,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { PageShell } from "~/ui/page-shell";
 import { rootMenu } from "~/ui/root-menu";
 import { SentWordsPage } from "~/ui/sent-words-page";
-import { useTellWhatWasTyped } from "~/ui/tell-what-was-typed";
+import { useTakeOver } from "~/ui/tell-what-was-typed";
 import favicon from "~/ui/favicon.svg?url";
 import plex400 from "~/ui/fonts/ibm-plex-sans-latin-400-normal.woff2?url";
 import plex600 from "~/ui/fonts/ibm-plex-sans-latin-600-normal.woff2?url";
@@ -85,12 +86,17 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Root() {
-  useTellWhatWasTyped();
   return <Outlet />;
+}
+
+/** Called, not drawn: what it returns is changed before it is drawn. */
+function LateScripts(props: ComponentProps<typeof Scripts>) {
+  return startLate(Scripts(props));
 }
 
 /** Wraps pages and error pages alike. */
 export function Layout({ children }: { children: ReactNode }) {
+  useTakeOver();
   const nonce = useContext(NonceContext);
   const data = useRouteLoaderData<typeof loader>("root");
   const { pathname, search } = useLocation();
@@ -118,7 +124,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </PageShell>
         </LanguageProvider>
         <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        <LateScripts nonce={nonce} />
       </body>
     </html>
   );

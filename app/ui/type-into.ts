@@ -1,7 +1,8 @@
-/** Puts a value into an input as if it had been typed, so that whoever listens to the input hears it. */
+/** Puts a value into a field as if it had been typed, so that whoever listens to it hears it. */
 
 /** React notes each value set through its own copy of the property and then takes the event for nothing new; the browser's setter is not noted. */
-export function typeInto(input: HTMLInputElement, value: string): void {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, value);
-  input.dispatchEvent(new Event("input", { bubbles: true }));
+export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(field, value);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
