@@ -6,6 +6,7 @@ import { changeRound } from "~/operations/change-round";
 import { revokeLink } from "~/operations/revoke-link";
 import { findLink } from "#db/feedback-links";
 import { findRound } from "#db/one-round";
+import { takeAttempt } from "~/server/http/rate-limit";
 import { hashToken } from "~/server/session/token";
 import { action, loader } from "~/routes/answer";
 import { NOW } from "../support/principals";
@@ -68,6 +69,18 @@ describe("a feedback link", () => {
       expect(await post(house, token, form)).toMatchObject({ status: 422, body: { errors: { form: "archived" } } });
     expect(stage.whole()).toEqual(before);
     expect((await post(house, token, { form: "decline" })).status).toBe(302);
+  });
+
+  it("is not replaced without end", async () => {
+    const stage = setStage();
+    send(stage);
+    const house = open(stage);
+    const token = stage.tokenIn(stage.mails()[0]!.text);
+    const linkId = findLink(stage.db, hashToken(token))?.linkId;
+    for (let i = 0; i < 3; i += 1) takeAttempt(house.services, "renewals", String(linkId));
+    expect(await post(house, token, { form: "renew" })).toMatchObject({ body: { errors: { form: "tooMany" } } });
+    house.time.now += 61 * 60_000;
+    expect((await post(house, token, { form: "renew" })).status).toBe(200);
   });
 
   it("is one of five hundred that answer from one address of the network", async () => {

@@ -17,6 +17,7 @@ const counted = [
   limits,
   "tests/integration/accounts/pages.test.ts",
   "tests/integration/accounts/second-step.test.ts",
+  "tests/integration/accounts/oidc.test.ts",
   "tests/integration/feedback-links.test.ts",
 ];
 
