@@ -17,7 +17,6 @@ const counted = [
   limits,
   "tests/integration/accounts/pages.test.ts",
   "tests/integration/accounts/second-step.test.ts",
-  "tests/integration/accounts/oidc.test.ts",
   "tests/integration/feedback-links.test.ts",
 ];
 

@@ -1,6 +1,8 @@
 /** Every limit on attempts: how many, for how long, and that each place that counts refuses when there were too many. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Limit, takeAttempt } from "~/server/http/rate-limit";
+import { writeWay } from "~/server/http/oidc-way";
+import { action as returnFromOidc } from "~/routes/oidc-return";
 import { action as askPasskey } from "~/routes/passkey-challenge";
 import { action as signIn } from "~/routes/sign-in";
 import { action as secondStep } from "~/routes/second-step";
@@ -70,6 +72,24 @@ describe("where there were too many, nothing is tried", () => {
     house = openHouse(makeWorld().db, start);
     exhaust("passwordsOfClient", clientAddress);
     expect((await ask()).status).toBe(429);
+  });
+
+  it("returns from the organisation's own sign-in", async () => {
+    house.services.environment.oidc = {
+      issuer: "https://login.example.org",
+      clientId: "vidensbro",
+      clientSecret: "x",
+      name: "Login",
+      mfaTrusted: false,
+    };
+    for (let i = 0; i < 300; i += 1) takeAttempt(house.services, "oidc", "192.0.2.1");
+    const answer = await knock(house, returnFromOidc, {
+      path: "/sign-in/oidc/return?state=s&code=c",
+      cookies: { oidc: writeWay({ state: "s", nonce: "n", verifier: "v", to: null }) },
+      form: {},
+      clientAddress: "192.0.2.1",
+    });
+    expect(answer).toMatchObject({ status: 429, body: { refusal: "too-many" } });
   });
 
   it("links to one address", async () => {

@@ -6,7 +6,6 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { updateAccount } from "#db/accounts";
 import { branchHandler } from "~/server/http/branch-handler";
-import { takeAttempt } from "~/server/http/rate-limit";
 import { rootFolder } from "~/server/root-folder";
 import { withFormPass } from "../../support/form-pass";
 import { type OwnProvider, type PersonThere, startOwnProvider } from "../../support/own-provider";
@@ -197,13 +196,6 @@ describe("what comes back is refused", () => {
     expect(answer.status).toBe(302);
     expect((await ask(path, cookies, "POST")).status).toBe(403);
     expect(countRows(world.db, "session")).toBe(1);
-  });
-
-  it("after too many from one client", async () => {
-    const { path, cookies } = await goThere(lead);
-    for (let i = 0; i < 300; i += 1) takeAttempt(house.services, "oidc", "192.0.2.1");
-    expect((await ask(path, cookies, "POST")).status).toBe(429);
-    expect(countRows(world.db, "session")).toBe(0);
   });
 
   it("from somebody who went away there", async () => {
