@@ -115,6 +115,7 @@ test("meetings are picked from a calendar, and a calendar address is made and cl
     .getByLabel("Fil", { exact: true })
     .setInputFiles({ name: "kalender.ics", mimeType: "text/calendar", buffer });
   await page.getByRole("button", { name: "Læs filen" }).click();
+  await expect(page.getByRole("checkbox", { name: /Følgegruppen mødes/ })).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByText("Anna Berg")).toHaveCount(0);
   await page.getByRole("checkbox", { name: /Følgegruppen mødes/ }).check();

@@ -29,6 +29,7 @@ export default defineConfig(async () => {
     ],
     test: {
       ...tests.test,
+      projects: undefined,
       include: process.env.MUTATION_TESTS?.split(",") ?? [
         "tests/unit/{domain,report}/**/*.test.ts",
         "tests/unit/i18n/vocabulary.test.ts",

@@ -75,6 +75,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
   ).toEqual([]);
+  await expectNarrow(page);
+}
+
+/** Nothing makes the page scroll sideways. */
+export async function expectNarrow(page: Page): Promise<void> {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(excess, "the page scrolls sideways").toBeLessThanOrEqual(0);
 }
