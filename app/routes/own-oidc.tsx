@@ -6,10 +6,10 @@ import { ownOidcMessages } from "~/i18n/own-oidc";
 import { unlinkOidc } from "~/operations/unlink-oidc";
 import { paths } from "~/paths";
 import { answerProveForm } from "~/server/http/answer-prove-form";
-import { authorise, notFound, refuse, type RouteHandle } from "~/server/http/authorise";
+import { notFound, type RouteHandle } from "~/server/http/authorise";
+import { authoriseSelf } from "~/server/http/authorise-self";
 import { readOwnOidc } from "~/server/http/read-own-oidc";
 import { refuseForm } from "~/server/http/refuse-form";
-import { visitOf } from "~/server/http/visit";
 import { reachesMailboxes } from "~/server/mail/reaches-mailboxes";
 import { isFresh } from "~/server/session/is-fresh";
 import { OwnOidcPage } from "~/ui/oidc/own-oidc-page";
@@ -18,14 +18,6 @@ import { pageTitle } from "~/ui/page-title";
 export const handle: RouteHandle = { access: { GET: "profile.read", POST: "profile.change" } };
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (language) => ownOidcMessages[language].title);
-
-function authoriseSelf(args: LoaderFunctionArgs, permission: "profile.read" | "profile.change") {
-  const visit = visitOf(args);
-  const { account, session } = visit;
-  if (!account || !session) return refuse(visit, args.request);
-  const scope = authorise(visit, args.request, permission, { kind: "account", accountId: account.id });
-  return { visit, account, session, scope };
-}
 
 export function loader(args: LoaderFunctionArgs) {
   const self = authoriseSelf(args, "profile.read");

@@ -6,11 +6,11 @@ import { readText } from "~/i18n/format";
 import { privacyMessages } from "~/i18n/privacy";
 import { erasePerson } from "~/operations/erase-person";
 import { paths } from "~/paths";
-import { authorise, notFound, refuse, type RouteHandle } from "~/server/http/authorise";
+import { notFound, type RouteHandle } from "~/server/http/authorise";
+import { authoriseSelf } from "~/server/http/authorise-self";
 import { writeCookie } from "~/server/http/cookies";
 import { refuseForm } from "~/server/http/refuse-form";
 import { tellHeld } from "~/server/http/tell-held";
-import { visitOf } from "~/server/http/visit";
 import { pageTitle } from "~/ui/page-title";
 import { OwnDataPage } from "~/ui/privacy/own-data-page";
 
@@ -20,14 +20,6 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (language)
 
 /** Of each table the page shows so many rows; all of them stand in the file. */
 const mostShown = 10;
-
-function authoriseSelf(args: LoaderFunctionArgs, permission: "profile.read" | "profile.change") {
-  const visit = visitOf(args);
-  const { account } = visit;
-  if (!account) return refuse(visit, args.request);
-  const scope = authorise(visit, args.request, permission, { kind: "account", accountId: account.id });
-  return { visit, account, scope };
-}
 
 export function loader(args: LoaderFunctionArgs) {
   const { visit, account, scope } = authoriseSelf(args, "profile.read");

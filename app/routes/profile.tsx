@@ -17,30 +17,18 @@ import { setPassword } from "~/operations/set-password";
 import { pageTitle } from "~/ui/page-title";
 import { paths } from "~/paths";
 import { answerFeedForm } from "~/server/http/answer-feed-form";
-import { authorise, notFound, refuse, type RouteHandle } from "~/server/http/authorise";
+import { notFound, type RouteHandle } from "~/server/http/authorise";
+import { authoriseSelf } from "~/server/http/authorise-self";
 import { writeCookie } from "~/server/http/cookies";
 import { readOwnOidc } from "~/server/http/read-own-oidc";
 import { readOwnSteps } from "~/server/http/read-second-step-page";
 import { refuseForm } from "~/server/http/refuse-form";
-import { visitOf } from "~/server/http/visit";
 import { readUserAgent } from "~/server/session/read-user-agent";
 import { ProfilePage } from "~/ui/profile-page";
 
 export const handle: RouteHandle = { access: { GET: "profile.read", POST: "profile.change" } };
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (language) => profileMessages[language].title);
-
-function authoriseSelf(args: LoaderFunctionArgs, permission: "profile.read" | "profile.change") {
-  const visit = visitOf(args);
-  const { account, session } = visit;
-  if (!account || !session) return refuse(visit, args.request);
-  return {
-    visit,
-    account,
-    session,
-    scope: authorise(visit, args.request, permission, { kind: "account", accountId: account.id }),
-  };
-}
 
 export function loader(args: LoaderFunctionArgs) {
   const { visit, account, session, scope } = authoriseSelf(args, "profile.read");
@@ -51,7 +39,7 @@ export function loader(args: LoaderFunctionArgs) {
     language: account.language,
     administrator: account.administrator,
     hasPassword: account.passwordHash !== null,
-    secondStep: readOwnSteps(db, scope),
+    secondStep: readOwnSteps({ visit, scope }),
     oidc: readOwnOidc({ visit, account, scope }),
     sessions: listSessions(db, scope, visit.operation.now).map(({ id, createdAt, userAgent }) => ({
       id,

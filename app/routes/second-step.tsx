@@ -3,11 +3,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { secondStepMessages } from "~/i18n/second-step";
 import { pageTitle } from "~/ui/page-title";
-import { authorise, refuse, type RouteHandle } from "~/server/http/authorise";
+import type { RouteHandle } from "~/server/http/authorise";
+import { authoriseSelf } from "~/server/http/authorise-self";
 import { answerSecondStepForm } from "~/server/http/answer-second-step-form";
 import { readSecondStepPage } from "~/server/http/read-second-step-page";
 import { tokenPageHeaders } from "~/server/http/token-page-headers";
-import { visitOf } from "~/server/http/visit";
 import { SecondStepPage } from "~/ui/second-step/second-step-page";
 
 export const handle: RouteHandle = { access: { GET: "profile.read", POST: "profile.change" } };
@@ -16,14 +16,6 @@ export const handle: RouteHandle = { access: { GET: "profile.read", POST: "profi
 export const headers = () => tokenPageHeaders;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, (language) => secondStepMessages[language].title);
-
-function authoriseSelf(args: LoaderFunctionArgs, permission: "profile.read" | "profile.change") {
-  const visit = visitOf(args);
-  const { account, session } = visit;
-  if (!account || !session) return refuse(visit, args.request);
-  const scope = authorise(visit, args.request, permission, { kind: "account", accountId: account.id });
-  return { visit, account, session, scope };
-}
 
 export function loader(args: LoaderFunctionArgs) {
   return data(readSecondStepPage(authoriseSelf(args, "profile.read"), args.request), { headers: tokenPageHeaders });

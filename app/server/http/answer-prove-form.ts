@@ -3,7 +3,7 @@ import { faultsOf, readForm } from "~/forms/read-form";
 import { provePasswordForm } from "~/forms/second-step";
 import { provePassword } from "~/operations/prove-password";
 import { forgetAttempt, takeAttempt } from "./rate-limit";
-import type { OwnVisit } from "./read-second-step-page";
+import type { OwnVisit } from "./authorise-self";
 import { refuseForm } from "./refuse-form";
 
 export async function answerProveForm({ visit, session, scope }: OwnVisit, form: FormData, to: string) {

@@ -12,7 +12,7 @@ import { isFresh } from "../session/is-fresh";
 import { answerProveForm } from "./answer-prove-form";
 import { notFound } from "./authorise";
 import { forgetAttempt, takeAttempt } from "./rate-limit";
-import type { OwnVisit } from "./read-second-step-page";
+import type { OwnVisit } from "./authorise-self";
 import { refuseForm } from "./refuse-form";
 import { tokenPageHeaders } from "./token-page-headers";
 

@@ -4,7 +4,7 @@ import { listPasskeys } from "#db/passkeys";
 import { hasOtherWayIn } from "~/domain/sign-in/has-other-way-in";
 import { isSameIssuer } from "~/domain/sign-in/is-same-issuer";
 import { reachesMailboxes } from "../mail/reaches-mailboxes";
-import type { OwnVisit } from "./read-second-step-page";
+import type { OwnVisit } from "./authorise-self";
 
 /** Null where there is neither a provider in the settings nor a link from earlier. */
 export function readOwnOidc({ visit, account, scope }: Pick<OwnVisit, "visit" | "account" | "scope">) {

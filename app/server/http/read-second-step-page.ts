@@ -1,20 +1,11 @@
 /** What the page of two-step sign-in shows: what there is, what can be added, and the secret of an app being set up. */
-import type { Account, Session } from "#db/accounts";
 import { listPasskeys } from "#db/passkeys";
 import { findAuthenticator, readSecondSteps } from "#db/second-steps";
-import type { AccountScope } from "~/domain/permissions/scope";
 import { authenticatorAddress, drawQrCode } from "../session/one-time-code";
 import { isFresh } from "../session/is-fresh";
 import { unseal } from "../session/seal";
+import type { OwnVisit } from "./authorise-self";
 import { listDemands } from "./list-demands";
-import type { Visit } from "./visit";
-
-export interface OwnVisit {
-  visit: Visit;
-  account: Account;
-  session: Session;
-  scope: AccountScope;
-}
 
 export function readSecondStepPage(self: OwnVisit, request: Request) {
   const { visit, account, session, scope } = self;
@@ -29,7 +20,7 @@ export function readSecondStepPage(self: OwnVisit, request: Request) {
     byPassword: !on && account.passwordHash !== null,
     administrator: account.administrator,
     appOffered: environment.secretKey !== null,
-    ...readOwnSteps(db, scope),
+    ...readOwnSteps(self),
     setUp: fresh && searchParams.get("setup") === "app" ? readSetUp(self) : null,
     codesLeft: on ? steps.recoveryCodes : null,
     demands: listDemands(visit),
@@ -39,7 +30,8 @@ export function readSecondStepPage(self: OwnVisit, request: Request) {
 }
 
 /** The second steps that a person has, without what is secret of them. */
-export function readOwnSteps(db: Visit["services"]["db"], scope: AccountScope) {
+export function readOwnSteps({ visit, scope }: Pick<OwnVisit, "visit" | "scope">) {
+  const { db } = visit.services;
   const { accountId } = scope;
   const since = findAuthenticator(db, scope, accountId)?.confirmedAt ?? null;
   return {
