@@ -35,8 +35,14 @@ export function ActivitySearchForm({ address, search, narrowed, organisations, e
   const words = activitiesMessages[language];
   const choicesOf = (name: "activityKind" | "direction" | "moment" | "brokerCore" | "field") =>
     listTerms(language, name).map(({ key, label }) => ({ value: key, label }));
-  const { kind, direction, moment, core, field, organisation, from, to } = search;
-  const filtered = Boolean(direction ?? moment ?? core ?? field ?? organisation) || from !== "" || to !== "";
+  const lists = [
+    { name: "direction", label: words.direction, terms: "direction" },
+    { name: "moment", label: words.moment, terms: "moment" },
+    { name: "core", label: vocabularyTitle(language, "brokerCore"), terms: "brokerCore" },
+    { name: "field", label: words.field, terms: "field" },
+  ] as const;
+  const { kind, organisation, from, to } = search;
+  const filtered = lists.some(({ name }) => search[name]) || Boolean(organisation) || from !== "" || to !== "";
   // The form starts anew with each address, so that clearing the filters empties the fields.
   const state = JSON.stringify(search);
   return (
@@ -57,34 +63,16 @@ export function ActivitySearchForm({ address, search, narrowed, organisations, e
       </div>
       <Details summary={words.filters} open={filtered}>
         <div className="grid">
-          <SelectField
-            name="direction"
-            label={words.direction}
-            empty={words.any}
-            defaultValue={direction ?? ""}
-            choices={choicesOf("direction")}
-          />
-          <SelectField
-            name="moment"
-            label={words.moment}
-            empty={words.any}
-            defaultValue={moment ?? ""}
-            choices={choicesOf("moment")}
-          />
-          <SelectField
-            name="core"
-            label={vocabularyTitle(language, "brokerCore")}
-            empty={words.any}
-            defaultValue={core ?? ""}
-            choices={choicesOf("brokerCore")}
-          />
-          <SelectField
-            name="field"
-            label={words.field}
-            empty={words.any}
-            defaultValue={field ?? ""}
-            choices={choicesOf("field")}
-          />
+          {lists.map(({ name, label, terms }) => (
+            <SelectField
+              key={name}
+              name={name}
+              label={label}
+              empty={words.any}
+              defaultValue={search[name] ?? ""}
+              choices={choicesOf(terms)}
+            />
+          ))}
           <SelectField
             name="organisation"
             label={words.organisation}
