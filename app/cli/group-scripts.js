@@ -142,9 +142,8 @@ const isThere = ({ isIncluded, exportedBindings }) =>
 /** For Vite: groups what goes to browsers, and leaves what the server runs as it is. */
 export const groupSharedScripts = () => ({
   name: "group-shared-scripts",
-  /** @param {object} options */
+  /** @this {{ environment?: { name: string } }} The build's own context. @param {object} options */
   outputOptions(options) {
-    // @ts-expect-error `this` is the build's own context
     if (this.environment?.name === "ssr") return null;
     /** @type {Map<string, string> | null} */
     let names = null;
