@@ -7,15 +7,8 @@ import { can, type Resource } from "~/domain/permissions/can";
 import { type Permission, policy, type ResourceKind } from "~/domain/permissions/policy";
 import reviewed from "./permission-matrix.json";
 import type { Principal } from "./principals";
+import { somebody } from "./somebody";
 
-const somebody: AccountActor = {
-  kind: "account",
-  accountId: 1,
-  administrator: false,
-  organisations: [],
-  projects: [],
-  programmes: [],
-};
 const member = (role: AccountActor["organisations"][number]["role"], organisationId = 5): Actor => ({
   ...somebody,
   organisations: [{ organisationId, role }],

@@ -1,21 +1,14 @@
 /** Rows of awards, engagements and outputs at every fork: what is taken, what is kept beside, what is wrong. */
 import { describe, expect, test } from "vitest";
 import type { AwardField, AwardSheetKind } from "~/domain/awards/award-fields";
-import { type AwardGround, countPlan, type KnownAward, planAwards } from "~/domain/awards/plan-awards";
+import { type AwardGround, countPlan, planAwards } from "~/domain/awards/plan-awards";
 import type { SheetCell } from "~/domain/incoming/fields";
+import { knownAward } from "../../../support/known-award";
 
-const award: KnownAward = {
-  projectId: 1,
-  projectKey: "p",
-  startDate: "2022-01-01",
-  endDate: "2025-12-31",
-  archived: false,
-  identified: true,
-};
 const ground: AwardGround = {
   awards: new Map([
-    ["A1", award],
-    ["OLD", { ...award, archived: true }],
+    ["A1", knownAward],
+    ["OLD", { ...knownAward, archived: true }],
   ]),
   isKnown: () => false,
   find: (name) => (name === "NFA" ? { key: "nfa" } : null),

@@ -3,20 +3,12 @@ import { describe, expect, it } from "vitest";
 import { type AwardField, type AwardSheetKind, fieldsOfSheet, neededFields } from "~/domain/awards/award-fields";
 import { guessAwardColumns } from "~/domain/awards/guess-award-columns";
 import { kindOfEngagement, placeOutput } from "~/domain/awards/place-output";
-import { type AwardGround, countPlan, type KnownAward, planAwards } from "~/domain/awards/plan-awards";
+import { type AwardGround, countPlan, planAwards } from "~/domain/awards/plan-awards";
 import type { SheetCell } from "~/domain/incoming/fields";
-
-const award: KnownAward = {
-  projectId: 1,
-  projectKey: "p",
-  startDate: "2022-01-01",
-  endDate: "2025-12-31",
-  archived: false,
-  identified: true,
-};
+import { knownAward } from "../../../support/known-award";
 
 const ground = (more: Partial<AwardGround> = {}): AwardGround => ({
-  awards: new Map([["A1", award]]),
+  awards: new Map([["A1", knownAward]]),
   isKnown: () => false,
   find: (name) => (name === "NFA" ? { key: "nfa" } : name === "Syddansk" ? "ambiguous" : null),
   ...more,

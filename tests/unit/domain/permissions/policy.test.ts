@@ -6,30 +6,23 @@ import { can, relationsTo, type Resource } from "~/domain/permissions/can";
 import { lacksSecondStep } from "~/domain/permissions/lacks-second-step";
 import { type Permission, policy, type Rule } from "~/domain/permissions/policy";
 import { scopeFor } from "~/domain/permissions/scope";
+import { somebody } from "../../../support/somebody";
 
-const nobody: AccountActor = {
-  kind: "account",
-  accountId: 1,
-  administrator: false,
-  organisations: [],
-  projects: [],
-  programmes: [],
-};
 const actors: Record<string, Actor> = {
   visitor: { kind: "visitor" },
-  signed_in: nobody,
-  member: { ...nobody, organisations: [{ organisationId: 5, role: "member" }] },
-  organisation_administrator: { ...nobody, organisations: [{ organisationId: 5, role: "administrator" }] },
-  lead: { ...nobody, projects: [{ projectId: 7, role: "lead", organisationId: null }] },
-  editor: { ...nobody, projects: [{ projectId: 7, role: "editor", organisationId: null }] },
-  bridge_builder: { ...nobody, projects: [{ projectId: 7, role: "bridge_builder", organisationId: null }] },
-  company: { ...nobody, projects: [{ projectId: 7, role: "company", organisationId: 5 }] },
-  observer: { ...nobody, projects: [{ projectId: 7, role: "observer", organisationId: null }] },
-  manager: { ...nobody, programmes: [{ programmeId: 9, role: "manager" }] },
-  reviewer: { ...nobody, programmes: [{ programmeId: 9, role: "reviewer" }] },
-  administrator: { ...nobody, administrator: true },
-  lead_elsewhere: { ...nobody, projects: [{ projectId: 8, role: "lead", organisationId: null }] },
-  manager_elsewhere: { ...nobody, programmes: [{ programmeId: 10, role: "manager" }] },
+  signed_in: somebody,
+  member: { ...somebody, organisations: [{ organisationId: 5, role: "member" }] },
+  organisation_administrator: { ...somebody, organisations: [{ organisationId: 5, role: "administrator" }] },
+  lead: { ...somebody, projects: [{ projectId: 7, role: "lead", organisationId: null }] },
+  editor: { ...somebody, projects: [{ projectId: 7, role: "editor", organisationId: null }] },
+  bridge_builder: { ...somebody, projects: [{ projectId: 7, role: "bridge_builder", organisationId: null }] },
+  company: { ...somebody, projects: [{ projectId: 7, role: "company", organisationId: 5 }] },
+  observer: { ...somebody, projects: [{ projectId: 7, role: "observer", organisationId: null }] },
+  manager: { ...somebody, programmes: [{ programmeId: 9, role: "manager" }] },
+  reviewer: { ...somebody, programmes: [{ programmeId: 9, role: "reviewer" }] },
+  administrator: { ...somebody, administrator: true },
+  lead_elsewhere: { ...somebody, projects: [{ projectId: 8, role: "lead", organisationId: null }] },
+  manager_elsewhere: { ...somebody, programmes: [{ programmeId: 10, role: "manager" }] },
 };
 const project: Resource = { kind: "project", projectId: 7, programmeIds: [9], archived: false };
 const resources: Record<Rule["on"], Resource> = {
@@ -78,7 +71,7 @@ describe("the policy", () => {
   });
 
   it("opens a report to the funder that asked for it, and to no other funder of the project", () => {
-    const both: AccountActor = { ...nobody, programmes: [{ programmeId: 11, role: "reviewer" }] };
+    const both: AccountActor = { ...somebody, programmes: [{ programmeId: 11, role: "reviewer" }] };
     expect(can(both, "project.read", { ...project, programmeIds: [9, 11] })).toBe(true);
     expect(can(both, "report.read-submitted", resources.report)).toBe(false);
     const ownInitiative: Resource = {
@@ -92,7 +85,7 @@ describe("the policy", () => {
   it("lets whoever added an organisation change it until it has an administrator", () => {
     const added: Resource = { kind: "organisation", organisationId: 5, addedById: 1 };
     expect(can(actors.signed_in!, "organisation.change", added)).toBe(true);
-    expect(can({ ...nobody, accountId: 2 }, "organisation.change", added)).toBe(false);
+    expect(can({ ...somebody, accountId: 2 }, "organisation.change", added)).toBe(false);
     expect(can(actors.signed_in!, "organisation.change", { ...added, addedById: null })).toBe(false);
   });
 
@@ -131,7 +124,7 @@ describe("a programme that demands two steps", () => {
     programmes: [{ programmeId: 9, role, demandsTwoSteps: true }],
   });
   const actorWith = (role: "manager" | "reviewer", twoSteps: boolean): Actor => ({
-    ...nobody,
+    ...somebody,
     ...admitRoles(roles(role), { twoSteps }),
   });
 

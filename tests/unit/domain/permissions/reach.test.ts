@@ -9,19 +9,12 @@ import { worksInProjects } from "~/domain/permissions/works-in-projects";
 import { listProjectPages, projectSections } from "~/domain/project-pages";
 import { tookTwoSteps } from "~/domain/sign-in/took-two-steps";
 import { isForTeam } from "~/domain/next/is-for-team";
+import { somebody } from "../../../support/somebody";
 
-const nobody: AccountActor = {
-  kind: "account",
-  accountId: 1,
-  administrator: false,
-  organisations: [],
-  projects: [],
-  programmes: [],
-};
 const system = { kind: "system" } as const;
 const project = { kind: "project", projectId: 7, programmeIds: [9], archived: false } as const;
 const inProject = (role: AccountActor["projects"][number]["role"], organisationId: number | null = null) => ({
-  ...nobody,
+  ...somebody,
   projects: [{ projectId: 7, role, organisationId }],
 });
 
@@ -58,7 +51,7 @@ describe("a scope", () => {
   });
 
   test("is none where the policy refuses", () => {
-    expect(scopeFor(nobody, "project.read", project)).toBeNull();
+    expect(scopeFor(somebody, "project.read", project)).toBeNull();
     expect(scopeFor({ kind: "visitor" }, "project.list", { kind: "installation" })).toBeNull();
     expect(
       scopeFor({ kind: "link", linkId: 8 }, "response.read", {
@@ -89,7 +82,7 @@ describe("a scope", () => {
   });
 
   test("of a project: a funder sees neither, the system both", () => {
-    const funder = { ...nobody, programmes: [{ programmeId: 9, role: "manager" as const }] };
+    const funder = { ...somebody, programmes: [{ programmeId: 9, role: "manager" as const }] };
     expect(scopeFor(funder, "project.read", project)).toEqual({
       kind: "project",
       projectId: 7,
@@ -113,7 +106,7 @@ describe("a scope", () => {
 
   test("of everything and of a reader name who asks", () => {
     expect(everything(system)).toEqual({ kind: "everything", actor: system });
-    expect(readerScope(nobody)).toEqual({ kind: "reader", actor: nobody });
+    expect(readerScope(somebody)).toEqual({ kind: "reader", actor: somebody });
   });
 
   test("a permission is about one kind of resource", () => {
@@ -124,7 +117,7 @@ describe("a scope", () => {
 
 describe("a portfolio", () => {
   const actor: AccountActor = {
-    ...nobody,
+    ...somebody,
     programmes: [
       { programmeId: 9, role: "manager" },
       { programmeId: 10, role: "reviewer" },
@@ -144,7 +137,7 @@ describe("a portfolio", () => {
 
   test("of a reader is over all that may be read: an organisation only by its administrators", () => {
     expect(portfolioReachOf(readerScope(actor))).toEqual({ programmeIds: [9, 10], organisationIds: [5] });
-    expect(portfolioReachOf(readerScope(nobody))).toEqual({ programmeIds: [], organisationIds: [] });
+    expect(portfolioReachOf(readerScope(somebody))).toEqual({ programmeIds: [], organisationIds: [] });
   });
 });
 
@@ -154,20 +147,20 @@ test("people of a project read every agreement, a company's own people theirs", 
   expect(readsAgreement(inProject("company", 5), place, 5)).toBe(true);
   expect(readsAgreement(inProject("company", 6), place, 5)).toBe(false);
   expect(readsAgreement(inProject("lead"), { ...place, projectId: 8 }, 5)).toBe(false);
-  expect(readsAgreement(nobody, place, 5)).toBe(false);
+  expect(readsAgreement(somebody, place, 5)).toBe(false);
 });
 
 test("who belongs to an organisation, or is a contact of one, has projects of a company", () => {
-  expect(speaksForCompany(nobody)).toBe(false);
+  expect(speaksForCompany(somebody)).toBe(false);
   expect(speaksForCompany({ kind: "visitor" })).toBe(false);
   expect(speaksForCompany(inProject("lead"))).toBe(false);
   expect(speaksForCompany(inProject("company", 5))).toBe(true);
-  expect(speaksForCompany({ ...nobody, organisations: [{ organisationId: 5, role: "member" }] })).toBe(true);
+  expect(speaksForCompany({ ...somebody, organisations: [{ organisationId: 5, role: "member" }] })).toBe(true);
 });
 
 test("leads, editors and bridge-builders have work in projects", () => {
   expect(worksInProjects({ kind: "visitor" })).toBe(false);
-  expect(worksInProjects(nobody)).toBe(false);
+  expect(worksInProjects(somebody)).toBe(false);
   for (const role of ["lead", "editor", "bridge_builder"] as const) expect(worksInProjects(inProject(role))).toBe(true);
   for (const role of ["company", "observer"] as const) expect(worksInProjects(inProject(role))).toBe(false);
   expect(worksInProjects(inProject("observer"), ["observer"])).toBe(true);
