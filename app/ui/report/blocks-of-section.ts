@@ -33,14 +33,16 @@ export function blocksOfSection(
   return found;
 }
 
-/** Leads each figure that a list counts to that list. */
+/** Leads each figure that a list counts to that list, and each line that tells of a record to the record. */
 function withAddresses(block: PageBlock, place: ReportPlace): PageBlock {
   if (block.type === "keyFigures")
     return {
       ...block,
       figures: block.figures.map((one) => (one.behind ? { ...one, to: addressBehind(one.behind, place) } : one)),
     };
-  if (block.type !== "table") return block;
   const lead = (words: Words): Words => (words.behind ? { ...words, href: addressBehind(words.behind, place) } : words);
+  if (block.type === "matrix")
+    return { ...block, rows: block.rows.map((row) => ({ ...row, label: row.label.map(lead) })) };
+  if (block.type !== "table") return block;
   return { ...block, rows: block.rows.map((cells) => cells.map((cell) => cell.map(lead))) };
 }

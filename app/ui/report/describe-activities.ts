@@ -87,7 +87,7 @@ function activityRow(wording: Wording, activity: ReportActivity): Cell[] {
   return [
     cell(activityDays(wording, activity)),
     lines(
-      read(activity.title),
+      { ...read(activity.title), behind: { record: "activity", key: activity.key } },
       {
         text: [
           term(language, "activityKind", activity.kind),

@@ -24,8 +24,8 @@ export function describeBrokers({ report, language, messages, number, notShown }
       [startColumn(messages.table.name, 4), startColumn(words.field, 2.4), endColumn(words.activities, 1.3)],
       [...list.items]
         .sort((a, b) => b.activities - a.activities || compare(a.name, b.name))
-        .map(({ name, field, activities }) => [
-          cell(name),
+        .map(({ key, name, field, activities }) => [
+          [{ text: name, behind: { list: "activities", organisation: key } }],
           cell(term(language, "field", field)),
           cell(number(activities)),
         ]),

@@ -124,7 +124,11 @@ function roundList({ report, language, messages, number, read }: Wording): Block
       endColumn(words.responses, 1),
     ],
     rounds.map((round) => [
-      lines(read(round.title), { text: term(language, "feedbackRoundKind", round.kind) }, { text: means(round) }),
+      lines(
+        { ...read(round.title), behind: { record: "round", key: round.key } },
+        { text: term(language, "feedbackRoundKind", round.kind) },
+        { text: means(round) },
+      ),
       cell(formatDay(language, round.openedOn)),
       cell(number(round.invited)),
       cell(number(round.answering)),

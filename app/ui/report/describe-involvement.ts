@@ -101,7 +101,10 @@ function companyRows(wording: Wording, company: CompanyInvolvement): Row[] {
   const known = new Set(company.forms.flatMap(({ actual }) => actual));
   const others = company.tookPart.filter((moment) => !known.has(moment));
   if (others.length === 0) return rows;
-  const label = lines({ text: company.name }, { text: messages.collaboration.withoutForm });
+  const label = lines(
+    { text: company.name, behind: { list: "activities", organisation: company.key } },
+    { text: messages.collaboration.withoutForm },
+  );
   return [...rows, { label, cells: companyCells(wording, [], others) }];
 }
 
@@ -112,7 +115,10 @@ function formRow(wording: Wording, company: CompanyInvolvement, form: CompanyFor
   const counts = status !== null && status !== "invited" && status !== "withdrawn";
   return {
     label: lines(
-      { text: company.name },
+      {
+        text: company.name,
+        behind: { list: status === null ? "activities" : "involvement", organisation: company.key },
+      },
       { text: `${term(language, "involvementForm", form.form)} · ${agreed}` },
       contribution ? read(contribution) : null,
     ),

@@ -33,10 +33,10 @@ function needList({ report, language, messages, read, notShown }: Wording): Bloc
     ...table(
       words.list,
       [startColumn(messages.table.date, 1.7), startColumn(words.need, 5), startColumn(messages.table.status, 1.9)],
-      needs.items.map(({ date, text, raisedBy, answeredBy, answeredOn, status }) => [
+      needs.items.map(({ key, date, text, raisedBy, answeredBy, answeredOn, status }) => [
         cell(formatDay(language, date)),
         lines(
-          read(text),
+          { ...read(text), behind: { record: "need", key } },
           raisedBy === undefined ? null : { text: words.raisedBy(raisedBy) },
           answeredBy.length === 0
             ? null
@@ -88,12 +88,12 @@ function barrierList({ report, language, messages, number, read, notShown }: Wor
         endColumn(words.severity, 1),
         startColumn(messages.table.status, 1.9),
       ],
-      barriers.items.map(({ date, kind, severity, description, mitigation, resolvedOn }) => {
+      barriers.items.map(({ key, date, kind, severity, description, mitigation, resolvedOn }) => {
         const done = mitigation === undefined ? null : read(mitigation);
         return [
           cell(formatDay(language, date)),
           lines(
-            { text: term(language, "barrier", kind) },
+            { text: term(language, "barrier", kind), behind: { record: "barrier", key } },
             description ? read(description) : null,
             done && { ...done, text: words.mitigation(done.text) },
           ),

@@ -72,8 +72,8 @@ function reachedList(wording: Wording): Block[] {
         endColumn(words.activities, 1.3),
         endColumn(words.participants, 1.4),
       ],
-      sorted.map(({ name, field, activities, participants }) => [
-        cell(name),
+      sorted.map(({ key, name, field, activities, participants }) => [
+        [{ text: name, behind: { list: "activities", organisation: key } }],
         cell(term(language, "field", field)),
         cell(number(activities)),
         cell(number(participants)),

@@ -50,10 +50,10 @@ function goalList(wording: Wording): Block[] {
   ];
 }
 
-function goalCell({ messages, read }: Wording, { title, targetGroup, indicator }: ReportGoal): Cell {
+function goalCell({ messages, read }: Wording, { key, title, targetGroup, indicator }: ReportGoal): Cell {
   const prefixed = (words: Words, prefix: (text: string) => string) => ({ ...words, text: prefix(words.text) });
   return lines(
-    read(title),
+    { ...read(title), behind: { record: "goal", key } },
     targetGroup ? prefixed(read(targetGroup), messages.results.targetGroup) : null,
     indicator ? prefixed(read(indicator), messages.results.indicator) : null,
   );
@@ -119,7 +119,7 @@ function outcomeCell({ language, messages, read }: Wording, outcome: ReportOutco
   const words = messages.results;
   const titles = outcome.activities.map((title) => read(title).text).join("; ");
   return lines(
-    read(outcome.title),
+    { ...read(outcome.title), behind: { record: "outcome", key: outcome.key } },
     { text: `${term(language, "outcomeKind", outcome.kind)} · ${term(language, "outcomeLevel", outcome.level)}` },
     outcome.description ? read(outcome.description) : null,
     outcome.organisation === undefined ? null : { text: words.at(outcome.organisation) },

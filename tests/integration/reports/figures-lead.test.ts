@@ -1,4 +1,4 @@
-/** Where a report's counts lead to activities, the list holds exactly as many as the report says. */
+/** Where a report's counts lead to activities, the list holds exactly as many as the report says; each line leads to its record. */
 import { expect, it } from "vitest";
 import { listActivityPage } from "#db/activity-list";
 import { findProjectHead, getProjectFacts } from "#db/projects";
@@ -14,7 +14,8 @@ import { syntheticBundle } from "../../support/synthetic-bundle";
 
 const period = { from: "2022-03-01", to: "2024-06-30" };
 
-it("leads each count of activities to as many", () => {
+/** A project with much of everything, its report, and how many activities an address of its list shows. */
+function reportOfOne() {
   const db = makeDatabase();
   const bundle = syntheticBundle({ projects: 1, activities: 300 });
   const imported = importBundle({ db, actor: { kind: "system" }, now: 0 }, bundle);
@@ -33,13 +34,18 @@ it("leads each count of activities to as many", () => {
     expect(isNarrowed({ ...search, from: null, to: null })).toBe(true);
     return listActivityPage(db, scope, { search, limit: 50, offset: 0 }).total;
   };
+  return { bundle, facts, report, listed };
+}
+
+it("leads each count of activities to as many", () => {
+  const { facts, report, listed } = reportOfOne();
   const counted: [number, number][] = [];
   const taken: number[] = [];
   for (const block of describeReport(report, "da").blocks) {
     if (block.type !== "table") continue;
     for (const [first, second] of block.rows) {
       const behind = first?.[0]?.behind;
-      if (behind?.list !== "activities") continue;
+      if (!behind || !("list" in behind) || behind.list !== "activities" || behind.organisation) continue;
       const found = listed(addressBehind(behind, { project: "project-0", ...period }));
       if (block.columns[1]?.label === "Antal") counted.push([found, Number(second?.[0]?.text)]);
       if (behind.field !== undefined) taken.push(found);
@@ -58,4 +64,49 @@ it("leads each count of activities to as many", () => {
     ).length;
   expect(taken).toEqual(fields.map(taking));
   expect(Math.max(...taken)).toBeGreaterThan(100);
+});
+
+it("leads each line to the record that it tells of", () => {
+  const { bundle, report, listed } = reportOfOne();
+  const project = bundle.projects![0]!;
+  const place = { project: "project-0", ...period };
+  const known = {
+    activity: project.activities,
+    need: project.needs,
+    barrier: project.barriers,
+    goal: project.goals,
+    outcome: project.outcomes,
+    round: project.feedbackRounds,
+  };
+  const led = new Map<string, Set<string>>();
+  const agreed = new Set<string>();
+  let organisations = 0;
+  for (const block of describeReport(report, "en").blocks) {
+    if (block.type === "matrix")
+      for (const { label } of block.rows)
+        if (label[0]?.behind && "list" in label[0].behind) agreed.add(label[0].behind.list);
+    if (block.type !== "table") continue;
+    for (const row of block.rows) {
+      const behind = row[0]?.[0]?.behind ?? row[1]?.[0]?.behind;
+      if (!behind) continue;
+      if ("record" in behind) {
+        expect((known[behind.record] ?? []).map(({ key }) => key)).toContain(behind.key);
+        expect(addressBehind(behind, place)).toMatch(new RegExp(`^/projects/project-0/.*${behind.key}$`));
+        led.set(behind.record, (led.get(behind.record) ?? new Set()).add(behind.key));
+      } else if (behind.list === "activities" && behind.organisation !== undefined) {
+        organisations += 1;
+        expect(listed(addressBehind(behind, place))).toBeGreaterThanOrEqual(
+          Number(row.at(block.columns.length === 4 ? 2 : -1)?.[0]?.text),
+        );
+      }
+    }
+  }
+  expect(agreed).toContain("involvement");
+  expect(organisations).toBeGreaterThan(5);
+  expect([...led.keys()].sort()).toEqual(
+    Object.keys(known)
+      .filter((kind) => (known[kind as keyof typeof known] ?? []).length > 0)
+      .sort(),
+  );
+  expect(led.get("activity")!.size).toBe(report.indicators.activities.total);
 });
