@@ -12,6 +12,7 @@ import {
 } from "../app/cli/prepare.js";
 import { findProgram, installPrograms } from "./support/find-programs.js";
 
+const started = performance.now();
 ensureInstalled();
 const compiled = ensureDatabaseCompiled();
 const installed = installPrograms();
@@ -19,6 +20,9 @@ const installed = installPrograms();
 const results = mkdtempSync(join(tmpdir(), "vidensbro-test-"));
 let passed = 0;
 let failed = 0;
+
+/** How long something took, for whoever wants a run to be shorter. @param {number} since as `performance.now()` tells it */
+const tookSince = (since) => `(${Math.round((performance.now() - since) / 1000)} s)`;
 
 /** @param {string} name */
 const bin = (name) => join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
@@ -31,9 +35,13 @@ const bin = (name) => join(root, "node_modules", ".bin", process.platform === "w
 function run(title, program, args, extra = {}) {
   return new Promise((resolve) => {
     process.stdout.write(`\n== ${title}\n`);
+    const begun = performance.now();
     const child = spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...extra } });
     child.once("error", () => resolve(false));
-    child.once("close", (code) => resolve(code === 0));
+    child.once("close", (code) => {
+      process.stdout.write(`== ${title}: done ${tookSince(begun)}\n`);
+      resolve(code === 0);
+    });
   });
 }
 
@@ -44,6 +52,7 @@ function run(title, program, args, extra = {}) {
  */
 function runBeside(title, program, args) {
   return new Promise((resolve) => {
+    const begun = performance.now();
     const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
     if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     /** @type {Buffer[]} */
@@ -51,7 +60,7 @@ function runBeside(title, program, args) {
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => words.push(chunk));
     child.once("error", () => resolve(false));
     child.once("close", (code) => {
-      process.stdout.write(`\n== ${title}\n${Buffer.concat(words).toString()}`);
+      process.stdout.write(`\n== ${title} ${tookSince(begun)}\n${Buffer.concat(words).toString()}`);
       resolve(code === 0);
     });
   });
@@ -83,6 +92,7 @@ const checked = (async () => {
 await ensureProgramsBuilt();
 ensurePagesBuilt();
 await compiled;
+process.stdout.write(`\n== Installed, compiled and built ${tookSince(started)}\n`);
 
 // The checks of `npm run verify`, each with few rounds; the full form is that command's own. Much of it is waiting.
 const verified = (async () => {
