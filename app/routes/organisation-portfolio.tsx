@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!organisation) throw notFound();
   const { name } = organisation;
   const place = { kind: "organisation", key, name: { da: name, en: name } } as const;
-  return { view: await readPortfolioPage(visit, args.request, { scope, place }), done: null };
+  return { ...(await readPortfolioPage(visit, args.request, { scope, place })), done: null };
 }
 
 export default function OrganisationPortfolio() {

@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope } = authoriseReader(visit, args.request, "portfolio.list");
   const place = { kind: "reader", key: null, name: null } as const;
-  return { view: await readPortfolioPage(visit, args.request, { scope, place }), done: null };
+  return { ...(await readPortfolioPage(visit, args.request, { scope, place })), done: null };
 }
 
 export default function Portfolio() {

@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!programme) throw notFound();
   const place = { kind: "programme", key, name: programme.name } as const;
   const done = new URL(args.request.url).searchParams.get("done");
-  return { view: await readPortfolioPage(visit, args.request, { scope, place }), done };
+  return { ...(await readPortfolioPage(visit, args.request, { scope, place })), done };
 }
 
 export default function ProgrammePortfolio() {

@@ -10,14 +10,15 @@ import { languageOfText, readText } from "~/i18n/format";
 import { overviewMessages } from "~/i18n/overview";
 import { paths } from "~/paths";
 import { authoriseProject, type RouteHandle } from "~/server/http/authorise";
+import { drawFor } from "~/server/http/draw-for";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { showHints } from "~/server/http/show-hints";
 import { type Visit, visitOf } from "~/server/http/visit";
 import { readNextSteps } from "~/server/read-next-steps";
 import { ButtonLink } from "~/ui/button-link";
+import { DrawnBody } from "~/ui/drawn-body";
 import { FirstHints } from "~/ui/next/first-hints";
 import { drawOverviewPage } from "~/ui/overview/draw-overview-page";
-import { DrawnBody, drawnInThePage } from "~/ui/overview/drawn-body";
 import { ProjectFrame } from "~/ui/project-frame";
 import { useLanguage } from "~/ui/use-language";
 
@@ -52,7 +53,7 @@ export function loader(args: LoaderFunctionArgs) {
     language,
     summary: basics.summary ?? null,
     next: readFirstHints(visit, { head, key: basics.key, facts }),
-    body: opensDocument(args.request) ? drawnInThePage(html) : { html },
+    body: drawFor(args.request, html),
   };
 }
 
@@ -75,12 +76,6 @@ function readFirstHints(visit: Visit, { head, key, facts }: Looked) {
 function readOnce<T>(read: () => T): () => T {
   let known: { value: T } | null = null;
   return () => (known ??= { value: read() }).value;
-}
-
-/** Whether a browser opens the address, and not the framework in the browser, which takes anything. */
-function opensDocument({ headers }: Request): boolean {
-  const destination = headers.get("Sec-Fetch-Dest");
-  return destination === null ? headers.get("Accept") !== "*/*" : destination === "document";
 }
 
 export default function Project() {

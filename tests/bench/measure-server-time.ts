@@ -32,10 +32,11 @@ export async function measureServerTime(bench: Bench, database: string, cookie: 
   const rounds = bench.quick ? 50 : 150;
   const overview = (index: number) => `/projects/project-${index}`;
   const { change, close } = makeChange(database);
-  // Code is warmed on projects that are not measured, so that a first view is cold in memory alone.
+  // Code is warmed on projects that are not measured, so that a first view is cold in memory alone. V8 goes on improving
+  // the code of a page for some hundreds of them, which is the first minute of a server's day.
   const warmUp: Visits[] = [
-    { what: "", count: bench.quick ? 20 : 100, address: (index) => overview(projects - 1 - index) },
-    { what: "", count: 30, address: () => "/projects", before: change },
+    { what: "", count: bench.quick ? 20 : 400, address: (index) => overview(projects - 1 - index) },
+    { what: "", count: bench.quick ? 30 : 100, address: () => "/projects", before: change },
     { what: "", count: 30, address: () => "/projects/involved/involvement" },
   ];
   const list = `list of ${projects} projects`;

@@ -45,15 +45,25 @@ export interface NamedExample extends NamedProject {
   reason: string;
 }
 
+/** How many projects are found, and how many of them stand out. */
+export type PortfolioCounts = Record<"total" | "overdue" | "silent" | "farApart" | "exemplary" | "outliers", number>;
+
+/** What the pictures of a portfolio and the numbers beside them are drawn from; each number leads to its projects. */
+export interface PicturedPortfolio {
+  place: PortfolioPlace;
+  search: PortfolioSearch;
+  summary: PortfolioSummary;
+  /** SVG. */
+  drawings: { plane: string; years: string };
+}
+
 export interface PortfolioView {
   place: PortfolioPlace;
   search: PortfolioSearch;
   /** Whether the portfolio holds anything at all, before it is narrowed. */
   any: boolean;
   waiting: number;
-  summary: Omit<PortfolioSummary, "outliers"> & { outliers: number };
-  /** Drawn by the server, so that no chart code reaches the browser. */
-  drawings: { plane: string; years: string };
+  summary: PortfolioCounts;
   standouts: NamedStandout[];
   /** How many more there are. */
   moreStandouts: number;

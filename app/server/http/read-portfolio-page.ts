@@ -6,8 +6,10 @@ import { bits } from "~/domain/portfolio/portfolio-columns";
 import { nextDueOn, type PortfolioProject } from "~/domain/portfolio/portfolio-project";
 import { type PortfolioSearch, readPortfolioSearch, writePortfolioSearch } from "~/domain/portfolio/portfolio-search";
 import type { NamedProject, PortfolioPlace, PortfolioRow, PortfolioView } from "~/domain/portfolio/portfolio-view";
+import type { Drawing } from "~/ui/drawn-body";
 import { type Portfolio, prepareToRead, readPortfolio } from "../portfolio/read-portfolio";
 import { projectAt, sumUpPortfolio } from "../portfolio/sum-up-portfolio";
+import { drawFor } from "./draw-for";
 import { makeProjectNamer } from "./name-portfolio-project";
 import { countPages, readPage } from "./read-page";
 import type { Visit } from "./visit";
@@ -20,7 +22,7 @@ export async function readPortfolioPage(
   visit: Visit,
   request: Request,
   { scope, place }: { scope: PortfolioScope; place: PortfolioPlace },
-): Promise<PortfolioView> {
+): Promise<{ view: PortfolioView; pictures: Drawing }> {
   const { services, language } = visit;
   const today = services.clock.today();
   const reading = { today, language, memory: services.memory };
@@ -33,21 +35,20 @@ export async function readPortfolioPage(
   const asked = readPage(request, pageSize);
   const found = services.memory.remember(
     `portfolio found ${language} ${place.kind} ${portfolio.reach} ${writePortfolioSearch(search).toString()}`,
-    () => sumUpPortfolio(portfolio, { search, language, most: standoutsShown }),
+    () => sumUpPortfolio(portfolio, { place, search, language, most: standoutsShown }),
     portfolio.state,
   );
   const { columns } = portfolio;
-  const { ordered, summary, outside, drawings, standouts, standing } = found;
+  const { ordered, counts, outside, pictures, standouts, standing } = found;
   const pages = countPages(ordered.length, pageSize);
   const page = Math.min(pages, asked.page);
   const nameOf = makeProjectNamer(visit, portfolio);
-  return {
+  const view: PortfolioView = {
     place,
     search,
     any: portfolio.projects.length > 0,
     waiting: portfolio.waiting,
-    summary: { ...summary, outliers: outside.size },
-    drawings,
+    summary: counts,
     standouts: standouts.map(({ project, reasons }) => ({ ...nameOf(project), reasons })),
     moreStandouts: standing - standouts.length,
     examples: listExamples(portfolio, ordered, nameOf),
@@ -62,6 +63,7 @@ export async function readPortfolioPage(
     span: spanOf(portfolio),
     mayMark: scope.kind === "programme" && mayMarkIn(visit, scope.programmeId),
   };
+  return { view, pictures: drawFor(request, pictures) };
 }
 
 /** On the page of one programme or organisation an address cannot ask for another. */

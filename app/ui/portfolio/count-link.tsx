@@ -1,6 +1,5 @@
 /** A number of projects that opens to them; none is just a zero. */
 import { formatNumber } from "~/i18n/format";
-import { Link } from "../navigation";
 import { useLanguage } from "../use-language";
 
 interface CountLinkProps {
@@ -14,9 +13,9 @@ export function CountLink({ count, to, about }: CountLinkProps) {
   const number = formatNumber(useLanguage(), count);
   if (count === 0) return <span className="muted">{number}</span>;
   return (
-    <Link to={to}>
+    <a href={to}>
       {number}
       <span className="visually-hidden"> {about}</span>
-    </Link>
+    </a>
   );
 }

@@ -1,19 +1,18 @@
 /** The plane of a portfolio beside the numbers behind it: by part of the plane, and declared against observed. */
 import { planeRegions } from "~/domain/portfolio/plane-region";
 import { type ModelOrNone, modelsOrNone } from "~/domain/portfolio/portfolio-search";
-import type { PortfolioView } from "~/domain/portfolio/portfolio-view";
+import type { PicturedPortfolio } from "~/domain/portfolio/portfolio-view";
 import { formatNumber, formatShare } from "~/i18n/format";
 import { portfolioMessages } from "~/i18n/portfolio";
 import { term } from "~/i18n/vocabulary";
 import { Card } from "../card";
 import { ChartFigure } from "../charts/chart-figure";
 import { DataTable } from "../data-table";
-import { Link } from "../navigation";
 import { useLanguage } from "../use-language";
 import { CountLink } from "./count-link";
 import { portfolioAddress } from "./portfolio-address";
 
-export function PlaneSection({ view }: { view: PortfolioView }) {
+export function PlaneSection({ view }: { view: PicturedPortfolio }) {
   const language = useLanguage();
   const words = portfolioMessages[language];
   const { regions, models, sameModel } = view.summary;
@@ -37,7 +36,7 @@ export function PlaneSection({ view }: { view: PortfolioView }) {
               {
                 key: "region",
                 label: words.region,
-                cell: (region) => <Link to={portfolioAddress(view, { region })}>{words.regions[region]}</Link>,
+                cell: (region) => <a href={portfolioAddress(view, { region })}>{words.regions[region]}</a>,
               },
               {
                 key: "count",

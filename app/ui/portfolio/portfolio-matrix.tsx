@@ -1,5 +1,5 @@
 /** Companies by form and moment over all projects of a portfolio; each number opens to its projects. */
-import type { PortfolioView } from "~/domain/portfolio/portfolio-view";
+import type { PicturedPortfolio } from "~/domain/portfolio/portfolio-view";
 import { involvementForms, moments } from "~/domain/vocabulary";
 import { chartsMessages } from "~/i18n/charts";
 import { portfolioMessages } from "~/i18n/portfolio";
@@ -7,12 +7,11 @@ import { term } from "~/i18n/vocabulary";
 import { involvementMatrixTable } from "../charts/involvement-matrix";
 import { MatrixMark } from "../charts/matrix-mark";
 import { matrixState } from "../charts/matrix-state";
-import { Link } from "../navigation";
 import { ScrollRegion } from "../scroll-region";
 import { useLanguage } from "../use-language";
 import { portfolioAddress } from "./portfolio-address";
 
-export function PortfolioMatrix({ view }: { view: PortfolioView }) {
+export function PortfolioMatrix({ view }: { view: PicturedPortfolio }) {
   const language = useLanguage();
   const words = chartsMessages[language].involvementMatrix;
   const { planned, actual } = view.summary;
@@ -47,15 +46,15 @@ export function PortfolioMatrix({ view }: { view: PortfolioView }) {
                     <td key={moment} className={`is-${state}`}>
                       <span className="matrix-cell">
                         <MatrixMark state={state} />
-                        <Link
-                          to={portfolioAddress(view, { form, moment })}
+                        <a
+                          href={portfolioAddress(view, { form, moment })}
                           title={portfolioMessages[language].matrixOpen(
                             term(language, "involvementForm", form),
                             term(language, "moment", moment),
                           )}
                         >
                           {table.rows[row]?.[column + 1]}
-                        </Link>
+                        </a>
                       </span>
                       <span className="matrix-word">{words.states[state]}</span>
                     </td>

@@ -8,21 +8,25 @@ import { paths } from "~/paths";
 import { ButtonLink } from "../button-link";
 import { Card } from "../card";
 import { DoneNotice } from "../done-notice";
+import { DrawnBody, type Drawing } from "../drawn-body";
 import { EmptyState } from "../empty-state";
 import { Link } from "../navigation";
 import { Notice } from "../notice";
 import { PageHeading } from "../page-heading";
 import { useLanguage } from "../use-language";
-import { PlaneSection } from "./plane-section";
 import { madeFrom } from "./portfolio-address";
-import { PortfolioMatrix } from "./portfolio-matrix";
 import { FiltersInForce, PortfolioSearchForm } from "./portfolio-search-form";
 import { PortfolioTable } from "./portfolio-table";
-import { HelixSection, ReportSection, YearSection } from "./spread-section";
 import { StandoutSection } from "./standout-section";
-import { RatingsSection, SharesSection } from "./typical-section";
 
-export function PortfolioPage({ view, done }: { view: PortfolioView; done: string | null }) {
+interface PortfolioPageProps {
+  view: PortfolioView;
+  /** What `drawPortfolioPictures` made. */
+  pictures: Drawing;
+  done: string | null;
+}
+
+export function PortfolioPage({ view, pictures, done }: PortfolioPageProps) {
   const language = useLanguage();
   const words = portfolioMessages[language];
   const { place, any, waiting, summary } = view;
@@ -50,20 +54,7 @@ export function PortfolioPage({ view, done }: { view: PortfolioView; done: strin
             {summary.total > 0 && (
               <>
                 <StandoutSection view={view} />
-                <PlaneSection view={view} />
-                <Card title={words.matrixHeading}>
-                  <p className="muted">{words.matrixLead}</p>
-                  <PortfolioMatrix view={view} />
-                </Card>
-                <div className="grid-wide">
-                  <HelixSection view={view} />
-                  <ReportSection view={view} />
-                </div>
-                <div className="grid-wide">
-                  <YearSection view={view} />
-                  <SharesSection view={view} />
-                </div>
-                <RatingsSection view={view} />
+                <DrawnBody id="pictures" className="stack-large" drawing={pictures} />
               </>
             )}
             <PortfolioTable view={view} />

@@ -1,6 +1,6 @@
 /** Pictures of a portfolio beside the plane: reports, reach and years. */
 import { reportStates } from "~/domain/portfolio/portfolio-project";
-import type { PortfolioView } from "~/domain/portfolio/portfolio-view";
+import type { PicturedPortfolio } from "~/domain/portfolio/portfolio-view";
 import { fields } from "~/domain/vocabulary";
 import { formatNumber, formatShare } from "~/i18n/format";
 import { portfolioMessages } from "~/i18n/portfolio";
@@ -14,7 +14,7 @@ import { CountLink } from "./count-link";
 import { portfolioAddress } from "./portfolio-address";
 
 interface SectionProps {
-  view: PortfolioView;
+  view: PicturedPortfolio;
 }
 
 export function ReportSection({ view }: SectionProps) {

@@ -1,5 +1,5 @@
 /** The typical project of a portfolio, and what steering groups say of the projects. */
-import type { PortfolioView } from "~/domain/portfolio/portfolio-view";
+import type { PicturedPortfolio } from "~/domain/portfolio/portfolio-view";
 import { shareFigures } from "~/domain/portfolio/project-figures";
 import { feedbackAspects } from "~/domain/vocabulary";
 import { formatNumber, formatShare } from "~/i18n/format";
@@ -10,7 +10,7 @@ import { DataTable } from "../data-table";
 import { useLanguage } from "../use-language";
 
 interface SectionProps {
-  view: PortfolioView;
+  view: PicturedPortfolio;
 }
 
 export function SharesSection({ view }: SectionProps) {
