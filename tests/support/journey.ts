@@ -1,6 +1,6 @@
 /** A journey in a browser: signs in as one kind of user, and fails on any console error, page error or breach of the content-security policy. */
-import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { findFaults } from "./find-faults";
 import { type Kind, kinds } from "./kinds";
 
 export type DemoLanguage = "da" | "en";
@@ -66,15 +66,7 @@ export const test = base.extend<{ complaints: string[] }>({
 
 /** No fault that axe can see, and nothing that makes the page scroll sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    // There are no frames to visit, and what is in order need not be told.
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
-  ).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   await expectNarrow(page);
 }
 
