@@ -46,15 +46,16 @@ function run(title, program, args, extra = {}) {
 }
 
 /**
- * Runs a program beside others, which go first where both want the processor, and shows its words once it has ended.
+ * Runs a program beside others and shows its words once it has ended.
  * @param {string} title @param {string} program @param {string[]} args
+ * @param {boolean} [last] whether others go first where both want the processor
  * @returns {Promise<boolean>}
  */
-function runBeside(title, program, args) {
+function runBeside(title, program, args, last = false) {
   return new Promise((resolve) => {
     const begun = performance.now();
     const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    if (last && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     /** @type {Buffer[]} */
     const words = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => words.push(chunk));
@@ -85,16 +86,17 @@ function add(good, file, read) {
 
 // None of these needs the database, which may be compiling meanwhile, nor what is built.
 const checked = (async () => {
-  count(await runBeside("Types", bin("tsc"), ["--noEmit", "-p", "."]));
-  count(await runBeside("Lint", bin("eslint"), [".", "--max-warnings", "0"]));
-  count(await runBeside("Format", bin("prettier"), ["--check", "--log-level", "warn", "."]));
+  count(await runBeside("Types", bin("tsc"), ["--noEmit", "-p", "."], true));
+  count(await runBeside("Lint", bin("eslint"), [".", "--max-warnings", "0"], true));
+  count(await runBeside("Format", bin("prettier"), ["--check", "--log-level", "warn", "."], true));
 })();
 await ensureProgramsBuilt();
 ensurePagesBuilt();
 await compiled;
 process.stdout.write(`\n== Installed, compiled and built ${tookSince(started)}\n`);
 
-// The checks of `npm run verify`, each with few rounds; the full form is that command's own. Much of it is waiting.
+// The checks of `npm run verify`, each with few rounds; the full form is that command's own. Much of it is waiting,
+// and what waits behind others would be the last to end.
 const verified = (async () => {
   const file = join(root, "build", "verify.json");
   rmSync(file, { force: true });

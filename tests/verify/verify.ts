@@ -47,8 +47,10 @@ for (const check of chosen) {
     lines.push({ name, wanted, measured: `not taken: ${reason}`, passes: true, found: null });
     continue;
   }
+  const begun = performance.now();
   const { measured, passes } = await take(check, false);
   const faulty = await take(check, true);
+  process.stderr.write(`  ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
   if (faulty.broken || faulty.passes) process.stderr.write(`With the fault planted: ${faulty.measured}\n`);
   lines.push({ name, wanted, measured, passes, found: !faulty.passes && !faulty.broken });
 }
