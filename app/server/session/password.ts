@@ -10,11 +10,14 @@ function derive(password: string, salt: Buffer, cost: typeof COST): Promise<Buff
   });
 }
 
-/** The password as `scrypt$N$r$p$salt$hash`, salt and hash in base64url. */
-export async function hashPassword(password: string): Promise<string> {
+/** The password as `scrypt$N$r$p$salt$hash`, salt and hash in base64url; the product always at the cost above. */
+export async function hashPassword(
+  password: string,
+  { N, r, p }: Pick<typeof COST, "N" | "r" | "p"> = COST,
+): Promise<string> {
   const salt = randomBytes(16);
-  const key = await derive(password, salt, COST);
-  return ["scrypt", COST.N, COST.r, COST.p, salt.toString("base64url"), key.toString("base64url")].join("$");
+  const key = await derive(password, salt, { ...COST, N, r, p });
+  return ["scrypt", N, r, p, salt.toString("base64url"), key.toString("base64url")].join("$");
 }
 
 /** Whether the password is the one behind the hash. Takes as long where there is no hash, and then says no. */

@@ -56,10 +56,10 @@ describe("the first run", () => {
     expect(countRows(db, "account")).toBe(1);
   });
 
-  it("keeps the password as a hash and no person in the journal", async () => {
+  it("keeps the password as a hash that is dear to guess at, and no person in the journal", async () => {
     const db = makeDatabase();
     await beginInstallation({ db, actor: { kind: "visitor" }, now: start }, code, input);
-    expect(accountOf(db, "anna.admin@example.dk").passwordHash).toMatch(/^scrypt\$/);
+    expect(accountOf(db, "anna.admin@example.dk").passwordHash).toMatch(/^scrypt\$32768\$8\$3\$/);
     expect(db.$client.serialize().includes(Buffer.from(input.password))).toBe(false);
     expect(JSON.stringify(db.$client.prepare("select * from journal").all())).not.toMatch(/anna/i);
   });
