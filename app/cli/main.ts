@@ -1,4 +1,5 @@
 /** The command line: finds the command, gives it a terminal and turns what comes back into an exit status. */
+import type { Writable } from "node:stream";
 import { type Db, openDatabase } from "#db/client";
 import { migrate } from "#db/migrate";
 import { systemClock } from "~/server/clock";
@@ -28,11 +29,22 @@ function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);
 }
 
+/** Where a command's words go; a person watches where it is a terminal. */
+interface Streams {
+  stdout: Writable;
+  stderr: Writable & { isTTY?: boolean };
+}
+
 /** Runs one command and returns its exit status. */
-export async function runCommandLine(args: string[], variables: Variables): Promise<ExitStatus> {
+export async function runCommandLine(
+  args: string[],
+  variables: Variables,
+  { stdout, stderr }: Streams = process,
+): Promise<ExitStatus> {
   const { language, words } = makeWords(variables);
   const [name, ...rest] = args;
-  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  const say = (line: string) => void stderr.write(`${line}\n`);
+  const print = (result: string | Uint8Array) => writeWhole(stdout, result);
   if (name === "--help" || name === "-h" || name === "help") {
     await print(`${words.usage}\n`);
     return 0;
@@ -55,7 +67,7 @@ export async function runCommandLine(args: string[], variables: Variables): Prom
     openDatabase: () => (db ??= openMigrated(words, readDatabasePath(variables))),
     print,
     say,
-    drawProgress: process.stderr.isTTY ? drawProgress : null,
+    drawProgress: stderr.isTTY ? (label, share) => drawProgress(stderr, label, share) : null,
   };
   try {
     return await commands[name](terminal, rest);
@@ -86,16 +98,16 @@ function openMigrated(words: Terminal["words"], file: string): Db {
   }
 }
 
-/** Writes to standard output and waits until it is taken, so that a pipe gets everything. */
-function print(result: string | Uint8Array): Promise<void> {
+/** Writes and waits until it is taken, so that a pipe gets everything. */
+function writeWhole(stream: Writable, result: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(result, (error) => (error ? reject(error) : resolve()));
+    stream.write(result, (error) => (error ? reject(error) : resolve()));
   });
 }
 
-function drawProgress(label: string, share: number): void {
+function drawProgress(stream: Writable, label: string, share: number): void {
   const width = 30;
   const full = Math.round(width * Math.min(1, share));
   const bar = "█".repeat(full) + "░".repeat(width - full);
-  process.stderr.write(`\r${label} ${bar} ${Math.floor(share * 100)} %${share >= 1 ? "\n" : ""}`);
+  stream.write(`\r${label} ${bar} ${Math.floor(share * 100)} %${share >= 1 ? "\n" : ""}`);
 }
