@@ -1,11 +1,8 @@
-/** Reads a stranger's file into what is kept of it. Runs in the worker. */
+/** Reads a stranger's file into what is kept of it. Runs in the worker, which loads what this file needs alone. */
 import type { Choice } from "~/domain/incoming/choice";
 import { mostBundleBytes } from "~/domain/incoming/limits";
 import { chooseSheet } from "./choose-sheet";
 import type { ExchangeResult, Purpose, ReadJob } from "./jobs";
-import { readCsv } from "./read-csv";
-import { readMeetings } from "./read-meetings";
-import { readWorkbook } from "./read-workbook";
 import { decodeText, type FileType, recogniseFile } from "./recognise-file";
 import { Refusal } from "./refusal";
 
@@ -28,8 +25,8 @@ export async function readFile(
     case "organisations": {
       const sheets =
         type === "workbook"
-          ? await readWorkbook(bytes, onProgress)
-          : [{ name: "", rows: readCsv(decodeText(bytes).replace(/^\ufeff/, "")) }];
+          ? await (await import("./read-workbook")).readWorkbook(bytes, onProgress)
+          : [{ name: "", rows: (await import("./read-csv")).readCsv(decodeText(bytes).replace(/^\ufeff/, "")) }];
       onProgress(0.9);
       const { content, outline } = chooseSheet(purpose, sheets);
       return keep(content, {
@@ -38,8 +35,10 @@ export async function readFile(
         sheet: { ...outline, defaultKind: "other", defaultField: null },
       });
     }
-    case "meetings":
+    case "meetings": {
+      const { readMeetings } = await import("./read-meetings");
       return keep({ version: 1 }, { version: 1, step: "pick", read: readMeetings(decodeText(bytes), period) });
+    }
     case "bundle": {
       if (bytes.length > mostBundleBytes) throw new Refusal("bundle-large");
       const text = decodeText(bytes);
