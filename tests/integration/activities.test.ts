@@ -11,9 +11,8 @@ import { deleteRecord } from "~/operations/delete-record";
 import { importBundle } from "~/operations/import-bundle";
 import { restoreRecord } from "~/operations/restore-record";
 import { recordVersion } from "~/server/record-version";
-import { makeDatabase } from "../support/database";
 import { actorOf } from "./accounts/world";
-import { castPrincipals, NOW } from "../support/principals";
+import { makeCast, NOW } from "../support/principals";
 
 const draft = {
   title: { da: "Møde om støv" },
@@ -32,8 +31,7 @@ const draft = {
 } as const;
 
 function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const builder = actorOf(db, cast.accountId.project_bridge_builder as number);
   const lead = actorOf(db, cast.accountId.project_lead as number);
   const head = () => findProjectHead(db, "own")!;

@@ -21,8 +21,7 @@ import { deleteRecord } from "~/operations/delete-record";
 import { logActivity } from "~/operations/log-activity";
 import { undoDeletion } from "~/server/http/undo-deletion";
 import type { Visit } from "~/server/http/visit";
-import { makeDatabase } from "../support/database";
-import { castPrincipals, NOW, type Principal } from "../support/principals";
+import { makeCast, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
 
 const draft = {
@@ -35,8 +34,7 @@ const draft = {
 } as const;
 
 function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const actor = (principal: Principal) => actorOf(db, cast.accountId[principal] as number);
   const head = findProjectHead(db, "own")!;
   const other = findProjectHead(db, "other")!;

@@ -12,9 +12,8 @@ import { digestWeekOf } from "~/server/jobs/digest-week";
 import { startWeeklyDigest } from "~/server/jobs/start-weekly-digest";
 import { unsubscribeHeaders } from "~/server/mail/unsubscribe-headers";
 import { createMemory } from "~/server/memory";
-import { makeDatabase } from "../support/database";
 import { actorOf } from "./accounts/world";
-import { castPrincipals, type Cast } from "../support/principals";
+import { type Cast, makeCast } from "../support/principals";
 
 const publicUrl = "https://bro.example.dk";
 const visitor = { kind: "visitor" } as const;
@@ -23,8 +22,7 @@ let db: Db;
 let cast: Cast;
 
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   db.run(sql`update account set created_at = 0`);
 });
 

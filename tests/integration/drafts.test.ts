@@ -21,9 +21,8 @@ import * as resources from "~/routes/resources";
 import { keepDraft } from "~/operations/keep-draft";
 import { planCell } from "~/operations/plan-cell";
 import { recordVersion } from "~/server/record-version";
-import { makeDatabase } from "../support/database";
 import { addOwnRecords } from "../support/own-records";
-import { type Cast, castPrincipals, NOW, type Principal } from "../support/principals";
+import { type Cast, makeCast, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
 import { type House, knock, openHouse } from "./accounts/knock";
 
@@ -33,8 +32,7 @@ let house: House;
 const head = () => findProjectHead(db, "own")!;
 const system = everything({ kind: "system" });
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   addOwnRecords(db);
   const lead = actorOf(db, cast.accountId.project_lead as number);
   const scope = scopeFor(lead, "project.change", { kind: "project", ...head() })!;

@@ -13,13 +13,11 @@ import { changeRecord } from "~/operations/change-record";
 import { planCell } from "~/operations/plan-cell";
 import { setMomentPlan } from "~/operations/set-moment-plan";
 import { recordVersion } from "~/server/record-version";
-import { makeDatabase } from "../support/database";
-import { castPrincipals, NOW, type Principal } from "../support/principals";
+import { makeCast, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
 
 function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const actor = (principal: Principal) => actorOf(db, cast.accountId[principal] as number);
   const head = () => findProjectHead(db, "own")!;
   const scopeOf = (principal: Principal) => scopeFor(actor(principal), "project.read", { kind: "project", ...head() })!;

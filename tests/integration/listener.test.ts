@@ -3,9 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { makeRequestListener } from "~/server/http/make-request-listener";
-import { makeDatabase } from "../support/database";
 import { withFormPass } from "../support/form-pass";
-import { castPrincipals, NOW } from "../support/principals";
+import { makeCast, NOW } from "../support/principals";
 import { openHouse } from "./accounts/knock";
 
 interface Place {
@@ -18,8 +17,8 @@ let secure: Place;
 let session = "";
 
 async function listen(publicUrl: (port: number) => string): Promise<Place> {
-  const db = makeDatabase();
-  session = castPrincipals(db).session.project_lead ?? "";
+  const { db, cast } = makeCast();
+  session = cast.session.project_lead ?? "";
   const server: Server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

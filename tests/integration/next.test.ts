@@ -10,16 +10,14 @@ import { recallHint } from "~/operations/recall-hint";
 import { createMemory } from "~/server/memory";
 import { readNextAcross } from "~/server/read-next-across";
 import { readNextSteps } from "~/server/read-next-steps";
-import { makeDatabase } from "../support/database";
 import { addOwnReport } from "../support/own-report";
-import { castPrincipals, NOW, type Principal } from "../support/principals";
+import { makeCast, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
 
 const today = "2026-11-21";
 
 function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const as = (principal: Principal) => actorOf(db, cast.accountId[principal] as number);
   const head = () => findProjectHead(db, "own")!;
   const scopeOf = (principal: Principal) => scopeFor(as(principal), "hint.list", { kind: "project", ...head() })!;

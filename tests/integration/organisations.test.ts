@@ -16,15 +16,13 @@ import { giveRole } from "~/operations/give-role";
 import { removeContact } from "~/operations/remove-contact";
 import { removeStakeholder } from "~/operations/remove-stakeholder";
 import { recordVersion } from "~/server/record-version";
-import { makeDatabase } from "../support/database";
-import { castPrincipals, NOW, type Principal } from "../support/principals";
+import { makeCast, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
 
 const cvr = "30060946";
 
 function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const actor = (principal: Principal) => actorOf(db, cast.accountId[principal] as number);
   const context = (principal: Principal = "project_lead") => ({ db, actor: actor(principal), now: NOW });
   const head = () => findProjectHead(db, "own")!;

@@ -10,8 +10,7 @@ import { changeRecord } from "~/operations/change-record";
 import { deleteRecord } from "~/operations/delete-record";
 import { restoreRecord } from "~/operations/restore-record";
 import { recordVersion } from "~/server/record-version";
-import { makeDatabase } from "../support/database";
-import { castPrincipals, NOW } from "../support/principals";
+import { makeCast, NOW } from "../support/principals";
 import { actorOf } from "./accounts/world";
 
 /** One record of each kind, and what a change makes of it. */
@@ -57,8 +56,7 @@ const examples: Record<Exclude<RecordKind, "project" | "activity">, { record: ob
 };
 
 function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const lead = actorOf(db, cast.accountId.project_lead as number);
   const scope = scopeFor(lead, "project.change", { kind: "project", ...findProjectHead(db, "own")! })!;
   const context = { db, actor: lead, now: NOW };

@@ -18,16 +18,14 @@ import { registerProject } from "~/operations/register-project";
 import { reopenProject } from "~/operations/reopen-project";
 import { forgetOldDrafts } from "~/server/jobs/forget-old-drafts";
 import { recordVersion } from "~/server/record-version";
-import { makeDatabase } from "../support/database";
-import { castPrincipals, NOW, type Principal } from "../support/principals";
+import { makeCast, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
 
 const system = everything({ kind: "system" });
 const today = "2026-11-21";
 
 function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const as = (principal: Principal) => {
     const actor = actorOf(db, cast.accountId[principal] as number);
     return { actor, scope: readerScope(actor), context: { db, actor, now: NOW } };

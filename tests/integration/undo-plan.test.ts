@@ -10,8 +10,7 @@ import { registerModel } from "~/operations/register-model";
 import * as organisationAdd from "~/routes/organisation-add";
 import * as involvement from "~/routes/project-involvement";
 import * as model from "~/routes/project-model";
-import { makeDatabase } from "../support/database";
-import { type Cast, castPrincipals, NOW, type Principal } from "../support/principals";
+import { type Cast, makeCast, NOW, type Principal } from "../support/principals";
 import { actorOf } from "./accounts/world";
 import { type House, knock, openHouse } from "./accounts/knock";
 
@@ -19,8 +18,7 @@ let db: Db;
 let cast: Cast;
 let house: House;
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   house = openHouse(db, NOW);
 });
 

@@ -6,13 +6,13 @@ import { branchHandler } from "~/server/http/branch-handler";
 import type { RouteHandle } from "~/server/http/authorise";
 import type { Services } from "~/server/services";
 import type { Db } from "#db/client";
-import { copyDatabase, makeDatabase } from "./database";
+import { copyDatabase } from "./database";
 import { withFormPass } from "./form-pass";
 import { addOwnFile } from "./own-file";
 import { addOwnRecords } from "./own-records";
 import { addOwnReport, submitOwnReport } from "./own-report";
 import { mayByReview } from "./permission-matrix";
-import { canary, type Cast, castPrincipals, NOW, type Principal } from "./principals";
+import { canary, makeCast, NOW, type Principal } from "./principals";
 import { makeQuietServices } from "./quiet-services";
 import { routeAddress } from "./route-address";
 
@@ -63,8 +63,7 @@ export function listDoors({ routes }: ServerBuild): { doors: Door[]; undeclared:
 /** A stage on which each door can be knocked on by everybody. */
 export function openStage(build: ServerBuild, folder: string) {
   const handle = branchHandler(build, "production");
-  const set = makeDatabase();
-  const cast: Cast = castPrincipals(set);
+  const { db: set, cast } = makeCast();
   addOwnRecords(set);
   const reportId = addOwnReport(set);
   const submittedId = submitOwnReport(set, cast.accountId.project_lead ?? 0);

@@ -8,15 +8,13 @@ import { prepareRound } from "~/operations/prepare-round";
 import { sendRound } from "~/operations/send-round";
 import { hashToken } from "~/server/session/token";
 import { actorOf } from "../integration/accounts/world";
-import { makeDatabase } from "./database";
-import { castPrincipals, NOW } from "./principals";
+import { makeCast, NOW } from "./principals";
 
 export const publicUrl = "https://vidensbro.example.org";
 export const system = everything({ kind: "system" });
 
 export function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const lead = actorOf(db, cast.accountId.project_lead as number);
   const scope = scopeFor(lead, "round.change", { kind: "project", ...findProjectHead(db, "own")! })!;
   const context = { db, actor: lead, now: NOW };

@@ -9,6 +9,7 @@ import { createAccount } from "~/operations/create-account";
 import { giveRole, type RoleToGive } from "~/operations/give-role";
 import { importBundle } from "~/operations/import-bundle";
 import { hashToken } from "~/server/session/token";
+import { copyDatabase, makeDatabase } from "./database";
 
 export const NOW = Date.UTC(2026, 10, 21, 12);
 
@@ -66,6 +67,17 @@ export interface Cast {
   /** Session secret of each principal; null for the visitor. */
   session: Record<Principal, string | null>;
   accountId: Record<Principal, number | null>;
+}
+
+let first: { db: Db; cast: Cast } | null = null;
+
+/** A database with the cast: a copy of one that was cast once, which is many times faster. */
+export function makeCast(): { db: Db; cast: Cast } {
+  if (!first) {
+    const db = makeDatabase();
+    first = { db, cast: castPrincipals(db) };
+  }
+  return { db: copyDatabase(first.db), cast: first.cast };
 }
 
 /** Fills an empty database with the cast and what they stand to: project `own`, organisation `own-company`, programme `own-programme`. */

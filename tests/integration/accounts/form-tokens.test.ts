@@ -9,8 +9,7 @@ import { branchHandler } from "~/server/http/branch-handler";
 import { rootFolder } from "~/server/root-folder";
 import { makeFormToken } from "~/server/session/form-token";
 import { makeToken } from "~/server/session/token";
-import { makeDatabase } from "../../support/database";
-import { type Cast, castPrincipals, NOW } from "../../support/principals";
+import { type Cast, makeCast, NOW } from "../../support/principals";
 import { openHouse } from "./knock";
 
 const build = (await import(pathToFileURL(join(rootFolder, "build/pages/server/index.js")).href)) as ServerBuild;
@@ -19,8 +18,7 @@ const handle = branchHandler(build, "production");
 let db: Db;
 let cast: Cast;
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
 });
 
 interface Asking {

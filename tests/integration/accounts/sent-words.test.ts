@@ -9,9 +9,8 @@ import { policy } from "~/domain/permissions/policy";
 import type { RouteHandle } from "~/server/http/authorise";
 import { branchHandler } from "~/server/http/branch-handler";
 import { rootFolder } from "~/server/root-folder";
-import { makeDatabase } from "../../support/database";
 import { withFormPass } from "../../support/form-pass";
-import { type Cast, castPrincipals, NOW } from "../../support/principals";
+import { type Cast, makeCast, NOW } from "../../support/principals";
 import { routeAddress } from "../../support/route-address";
 import { openHouse } from "./knock";
 
@@ -21,8 +20,7 @@ const handle = branchHandler(build, "production");
 let db: Db;
 let cast: Cast;
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
 });
 
 interface Sending {

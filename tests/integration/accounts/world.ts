@@ -8,7 +8,7 @@ import { everything, scopeFor } from "~/domain/permissions/scope";
 import { importBundle } from "~/operations/import-bundle";
 import type { OperationContext } from "~/operations/context";
 import { hashPassword } from "~/server/session/password";
-import { makeDatabase } from "../../support/database";
+import { copyDatabase, makeDatabase } from "../../support/database";
 
 export const system = everything({ kind: "system" });
 export const start = Date.UTC(2026, 2, 1, 12);
@@ -75,7 +75,26 @@ export interface JournalLine {
   after: string | null;
 }
 
+let first: Pick<World, "db" | "ids"> | null = null;
+
+/** A copy of one that was settled once, which is many times faster. */
 export function makeWorld(): World {
+  first ??= settle();
+  const db = copyDatabase(first.db);
+  const { ids } = first;
+  const already = countRows(db, "journal");
+  return {
+    db,
+    ids,
+    as: (who, now = start) => ({ db, actor: who === "visitor" ? { kind: "visitor" } : actorOf(db, ids[who]), now }),
+    journal: () =>
+      db.all(
+        sql`select actor_kind, actor_id, operation, subject, subject_id, project_id, before, after from journal where id > ${already} order by id`,
+      ),
+  };
+}
+
+function settle(): Pick<World, "db" | "ids"> {
   const db = makeDatabase();
   const imported = importBundle({ db, actor: { kind: "system" }, now: start }, bundle);
   if (!imported.ok) throw new Error(JSON.stringify(imported.faults));
@@ -97,16 +116,7 @@ export function makeWorld(): World {
   setProjectMember(db, system, { projectId: ids.nat, accountId: ids.editor, role: "editor", organisationId: null });
   setProgrammeMember(db, system, { programmeId: ids.program, accountId: ids.manager, role: "manager" });
   setOrganisationMember(db, system, { organisationId: ids.smedjen, accountId: ids.owner, role: "administrator" });
-  const already = countRows(db, "journal");
-  return {
-    db,
-    ids,
-    as: (who, now = start) => ({ db, actor: who === "visitor" ? { kind: "visitor" } : actorOf(db, ids[who]), now }),
-    journal: () =>
-      db.all(
-        sql`select actor_kind, actor_id, operation, subject, subject_id, project_id, before, after from journal where id > ${already} order by id`,
-      ),
-  };
+  return { db, ids };
 }
 
 /** The actor behind an account, with its roles read from the database. */

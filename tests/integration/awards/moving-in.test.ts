@@ -19,15 +19,13 @@ import { bringInAwards } from "~/operations/bring-in-awards";
 import { receiveAwards } from "~/operations/receive-awards";
 import { decideReport } from "~/operations/decide-report";
 import { submitReport } from "~/operations/submit-report";
-import { makeDatabase } from "../../support/database";
-import { castPrincipals, NOW } from "../../support/principals";
+import { makeCast, NOW } from "../../support/principals";
 import { fillReport, makeWorld, publicUrl, today } from "../reports/world";
 
 const system = everything({ kind: "system" });
 
 function setStage() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const accountId = cast.accountId.programme_manager ?? 0;
   const actor: AccountActor = {
     kind: "account",

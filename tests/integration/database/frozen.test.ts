@@ -3,13 +3,11 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Db } from "#db/client";
 import type { ReportStatus } from "~/domain/vocabulary";
-import { makeDatabase } from "../../support/database";
 import { addOwnReport } from "../../support/own-report";
-import { castPrincipals } from "../../support/principals";
+import { makeCast } from "../../support/principals";
 
 function setStage(status: ReportStatus): { db: Db; id: number; run: (statement: string) => void } {
-  const db = makeDatabase();
-  castPrincipals(db);
+  const { db } = makeCast();
   const id = addOwnReport(db, status);
   return { db, id, run: (statement) => db.$client.exec(statement) };
 }

@@ -28,8 +28,7 @@ import { replaceByBundle } from "~/operations/replace-by-bundle";
 import type { Purpose } from "~/server/exchange/jobs";
 import { forgetOldFiles } from "~/server/jobs/forget-old-files";
 import { passWriteGate } from "~/server/write-gate";
-import { makeDatabase } from "../../support/database";
-import { castPrincipals, NOW } from "../../support/principals";
+import { makeCast, NOW } from "../../support/principals";
 import { makeCalendar, text } from "./hostile-files";
 
 const system = everything({ kind: "system" });
@@ -44,9 +43,10 @@ beforeAll(() => ensureProgramsBuilt(), 60_000);
 beforeEach(() => {
   // As a file, so that workers open it too, as those of the product do.
   folder = mkdtempSync(join(tmpdir(), "vidensbro-bringing-in-"));
-  writeFileSync(join(folder, "file.db"), makeDatabase().$client.serialize());
+  const { db: made, cast } = makeCast();
+  writeFileSync(join(folder, "file.db"), made.$client.serialize());
   db = openDatabase(join(folder, "file.db"));
-  accountId = castPrincipals(db).accountId.project_lead as number;
+  accountId = cast.accountId.project_lead as number;
   const actor = { kind: "account" as const, accountId, administrator: false, ...listRoles(db, system, accountId) };
   context = { db, actor, now: NOW };
   const head = findProjectHead(db, "own") as NonNullable<ReturnType<typeof findProjectHead>>;

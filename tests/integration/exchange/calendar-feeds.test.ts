@@ -12,8 +12,7 @@ import { removePerson } from "~/operations/remove-person";
 import { revokeCalendarFeed } from "~/operations/revoke-calendar-feed";
 import { readCalendar } from "~/server/http/read-calendar";
 import type { Services } from "~/server/services";
-import { makeDatabase } from "../../support/database";
-import { type Cast, castPrincipals, NOW, type Principal } from "../../support/principals";
+import { type Cast, makeCast, NOW, type Principal } from "../../support/principals";
 
 const system = everything({ kind: "system" });
 let db: Db;
@@ -21,8 +20,7 @@ let cast: Cast;
 let services: Services;
 
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   services = {
     db,
     clock: { now: () => NOW, today: () => "2026-11-21" },

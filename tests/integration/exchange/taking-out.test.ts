@@ -25,8 +25,7 @@ import * as exportBundle from "~/routes/project-export-bundle";
 import * as exportTable from "~/routes/project-export-table";
 import * as exportWorkbook from "~/routes/project-export-xlsx";
 import { readWorkbook } from "~/server/exchange/read-workbook";
-import { makeDatabase } from "../../support/database";
-import { type Cast, castPrincipals, NOW, type Principal } from "../../support/principals";
+import { type Cast, makeCast, NOW, type Principal } from "../../support/principals";
 import { type House, knock, openHouse } from "../accounts/knock";
 
 let db: Db;
@@ -35,8 +34,7 @@ let house: House;
 let scope: ProjectScope;
 
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   house = openHouse(db, NOW);
   const system = { kind: "system" } as const;
   const head = findProjectHead(db, "own")!;

@@ -15,7 +15,7 @@ import { sha256 } from "~/server/sha256";
 import { makeApprovedReport } from "../../support/approved-report";
 import { makeDatabase } from "../../support/database";
 import { send, setStage } from "../../support/feedback-stage";
-import { castPrincipals, NOW } from "../../support/principals";
+import { makeCast, NOW } from "../../support/principals";
 import { actorOf } from "../accounts/world";
 
 const system = everything({ kind: "system" });
@@ -46,8 +46,7 @@ function administratorOf(db: Db, accountId: number | null, permission: "person.r
 
 /** The canary is a research lead, invited elsewhere, invites others, keeps drafts and asks for links. */
 function setCanary() {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const id = cast.accountId.project_lead as number;
   db.run(sql`update account set email = ${address}, name = ${name} where id = ${id}`);
   const actor = actorOf(db, id);

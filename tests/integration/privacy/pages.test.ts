@@ -9,8 +9,7 @@ import { action as find } from "~/routes/admin-persons";
 import { loader as backups } from "~/routes/admin-backups";
 import { loader as ownFile } from "~/routes/profile-data-file";
 import { action as eraseOwn, loader as ownPage } from "~/routes/profile-data";
-import { makeDatabase } from "../../support/database";
-import { canary, castPrincipals, NOW } from "../../support/principals";
+import { canary, makeCast, NOW } from "../../support/principals";
 import { knock, openHouse } from "../accounts/knock";
 
 interface OwnHeld {
@@ -18,8 +17,10 @@ interface OwnHeld {
 }
 
 function setHouse() {
-  const db = makeDatabase();
-  const { session } = castPrincipals(db);
+  const {
+    db,
+    cast: { session },
+  } = makeCast();
   const as = (who: keyof typeof session) => ({ session: session[who] ?? "" });
   return { house: openHouse(db, NOW), as };
 }

@@ -5,8 +5,7 @@ import { retentionDays } from "~/domain/privacy/retention";
 import { forgetOldDrafts } from "~/server/jobs/forget-old-drafts";
 import { forgetOldFiles } from "~/server/jobs/forget-old-files";
 import { forgetPersons } from "~/server/jobs/forget-persons";
-import { makeDatabase } from "../../support/database";
-import { castPrincipals } from "../../support/principals";
+import { makeCast } from "../../support/principals";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** When everything ended, was sent or was last touched. */
@@ -42,8 +41,7 @@ const tables: Record<keyof typeof rows, string> = {
 
 describe("the job of the night", () => {
   it.each(Object.keys(rows) as (keyof typeof rows)[])("forgets what is kept as %s on time", (kind) => {
-    const db = makeDatabase();
-    castPrincipals(db);
+    const { db } = makeCast();
     db.$client.exec(rows[kind].replaceAll("$end", String(end)));
     const left = () => db.get<{ n: number }>(sql.raw(`select count(*) as n from ${tables[kind]}`)).n;
     const night = (now: number) => {
@@ -58,8 +56,7 @@ describe("the job of the night", () => {
   });
 
   it("leaves mails that wait, tells the journal how many went and names nobody", () => {
-    const db = makeDatabase();
-    castPrincipals(db);
+    const { db } = makeCast();
     db.$client.exec(rows.mail.replace("'sent'", "'waiting'").replaceAll("$end", "null"));
     db.$client.exec(rows.invitation.replaceAll("$end", "1"));
     const forgotten = forgetPersons(db, end);

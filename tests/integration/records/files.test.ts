@@ -10,9 +10,8 @@ import { largestFile } from "~/domain/attached-file";
 import * as activityPage from "~/routes/activity";
 import * as file from "~/routes/project-file";
 import * as files from "~/routes/project-files";
-import { makeDatabase } from "../../support/database";
 import { addOwnRecords } from "../../support/own-records";
-import { type Cast, castPrincipals, NOW, type Principal } from "../../support/principals";
+import { type Cast, makeCast, NOW, type Principal } from "../../support/principals";
 import { type House, knock, openHouse } from "../accounts/knock";
 
 const home = mkdtempSync(join(tmpdir(), "files-"));
@@ -24,8 +23,7 @@ let cast: Cast;
 let house: House;
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   addOwnRecords(db);
   house = openHouse(db, NOW);
   house.services.environment.databasePath = join(home, "world.db");

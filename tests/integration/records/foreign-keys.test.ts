@@ -26,9 +26,8 @@ import * as projectStakeholders from "~/routes/project-stakeholders";
 import * as recordHistory from "~/routes/record-history";
 import * as resources from "~/routes/resources";
 import { recordVersion } from "~/server/record-version";
-import { makeDatabase } from "../../support/database";
 import { addOwnRecords } from "../../support/own-records";
-import { type Cast, castPrincipals, NOW } from "../../support/principals";
+import { type Cast, makeCast, NOW } from "../../support/principals";
 import { type House, knock, openHouse } from "../accounts/knock";
 import { messagesOf } from "./messages-of";
 
@@ -43,8 +42,7 @@ const foreignJournal = () =>
   )?.id ?? 0;
 
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   addOwnRecords(db);
   const theirs = { key: "their-company", name: "Deres Værksted", field: "company" };
   const other = {

@@ -10,9 +10,8 @@ import { changeRecord } from "~/operations/change-record";
 import { deleteRecord } from "~/operations/delete-record";
 import * as projectHistory from "~/routes/project-history";
 import * as recordHistory from "~/routes/record-history";
-import { makeDatabase } from "../../support/database";
 import { addOwnRecords } from "../../support/own-records";
-import { type Cast, castPrincipals, NOW, type Principal } from "../../support/principals";
+import { type Cast, makeCast, NOW, type Principal } from "../../support/principals";
 import { type House, knock, openHouse } from "../accounts/knock";
 import { actorOf } from "../accounts/world";
 
@@ -20,8 +19,7 @@ let db: Db;
 let cast: Cast;
 let house: House;
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   addOwnRecords(db);
   house = openHouse(db, NOW);
 });

@@ -12,17 +12,15 @@ import * as needs from "~/routes/needs";
 import * as outcome from "~/routes/outcome";
 import * as outcomes from "~/routes/outcomes";
 import * as resources from "~/routes/resources";
-import { makeDatabase } from "../../support/database";
 import { addOwnRecords } from "../../support/own-records";
-import { type Cast, castPrincipals, NOW, type Principal } from "../../support/principals";
+import { type Cast, makeCast, NOW, type Principal } from "../../support/principals";
 import { type House, knock, openHouse } from "../accounts/knock";
 
 let db: Db;
 let cast: Cast;
 let house: House;
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   addOwnRecords(db);
   house = openHouse(db, NOW);
 });

@@ -11,9 +11,8 @@ import * as organisationEdit from "~/routes/organisation-edit";
 import * as projectBasics from "~/routes/project-basics";
 import * as projectModel from "~/routes/project-model";
 import { recordVersion } from "~/server/record-version";
-import { makeDatabase } from "../../support/database";
 import { addOwnRecords } from "../../support/own-records";
-import { type Cast, castPrincipals, NOW, type Principal } from "../../support/principals";
+import { type Cast, makeCast, NOW, type Principal } from "../../support/principals";
 import { type House, knock, openHouse } from "../accounts/knock";
 
 let db: Db;
@@ -26,8 +25,7 @@ const basics = () => getProjectBasics(db, system, projectId());
 const organisation = () => findOrganisation(db, system, "own-company")!;
 
 beforeEach(() => {
-  db = makeDatabase();
-  cast = castPrincipals(db);
+  ({ db, cast } = makeCast());
   addOwnRecords(db);
   house = openHouse(db, NOW);
 });

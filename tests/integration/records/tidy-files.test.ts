@@ -9,8 +9,7 @@ import { scopeFor } from "~/domain/permissions/scope";
 import { attachFile } from "~/operations/attach-file";
 import { deleteRecord } from "~/operations/delete-record";
 import { tidyStoredFiles } from "~/server/jobs/tidy-stored-files";
-import { makeDatabase } from "../../support/database";
-import { castPrincipals, NOW } from "../../support/principals";
+import { makeCast, NOW } from "../../support/principals";
 import { actorOf } from "../accounts/world";
 
 const folder = join(mkdtempSync(join(tmpdir(), "tidy-")), "files");
@@ -18,8 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const DAY = 24 * 60 * 60 * 1000;
 
 it("bytes without a row go after a day, and files of a deleted record after ninety", async () => {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   const actor = actorOf(db, cast.accountId.project_lead as number);
   const scope = scopeFor(actor, "project.change", { kind: "project", ...findProjectHead(db, "own")! })!;
   const context = { db, actor, now: NOW };

@@ -14,9 +14,8 @@ import { freezeRequirement } from "~/operations/freeze-requirement";
 import { importBundle } from "~/operations/import-bundle";
 import { writeSection } from "~/operations/write-section";
 import { reportSections } from "~/domain/vocabulary";
-import { makeDatabase } from "../../support/database";
 import { addOwnRecords } from "../../support/own-records";
-import { castPrincipals, NOW, type Principal } from "../../support/principals";
+import { makeCast, NOW, type Principal } from "../../support/principals";
 
 const system = everything({ kind: "system" });
 
@@ -41,8 +40,7 @@ export interface World {
 
 /** The programme asks for one status report, due ten months after the start, with what the funder adds. */
 export function makeWorld(own: OwnPart = { optional: [], indicators: [], questions: [] }): World {
-  const db = makeDatabase();
-  const cast = castPrincipals(db);
+  const { db, cast } = makeCast();
   addOwnRecords(db);
   const context = { db, actor: { kind: "system" as const }, now: NOW };
   const imported = importBundle(context, {
