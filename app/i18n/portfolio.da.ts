@@ -91,7 +91,7 @@ export const portfolioDa = {
   moment: "Tidspunkt",
   year: "Aktiv i år",
   any: "Alle",
-  allButArchived: "Alle undtagen arkiverede",
+  allButArchived: "Ikke arkiverede",
   show: "Vis",
   clear: "Ryd filtre",
   remove: "Fjern filteret",

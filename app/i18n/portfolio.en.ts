@@ -46,7 +46,7 @@ export const portfolioEn: typeof portfolioDa = {
   moment: "Moment",
   year: "Active in year",
   any: "All",
-  allButArchived: "All but archived",
+  allButArchived: "Not archived",
   show: "Show",
   clear: "Clear filters",
   remove: "Remove the filter",
