@@ -5,15 +5,6 @@ export interface Drawing {
   html?: string;
 }
 
-/**
- * The drawing for a page that is sent as a document. It stands in the page itself, so it is kept out of the data that
- * the framework sends along for the browser, which would otherwise carry it a second time: that data is made of what
- * can be enumerated.
- */
-export function drawnInThePage(html: string): Drawing {
-  return Object.defineProperty({}, "html", { value: html });
-}
-
 export interface DrawnBodyProps {
   id: string;
   className?: string;

@@ -1,9 +1,16 @@
-/** What the server has drawn, as the answer to a request carries it. */
-import { type Drawing, drawnInThePage } from "~/ui/drawn-body";
+/** What the server has drawn, as the answer to a request carries it; `ui/drawn-body` shows it. */
 
-/** A page that a browser opens holds the drawing itself; the framework in the browser is sent it as data. */
-export function drawFor(request: Request, html: string): Drawing {
-  return opensDocument(request) ? drawnInThePage(html) : { html };
+export interface Drawn {
+  html?: string;
+}
+
+/**
+ * A page that a browser opens holds the drawing itself, so it is kept out of the data that the framework sends along
+ * for the browser, which would otherwise carry it a second time: that data is made of what can be enumerated. The
+ * framework in the browser is sent it as data.
+ */
+export function drawFor(request: Request, html: string): Drawn {
+  return opensDocument(request) ? Object.defineProperty({}, "html", { value: html }) : { html };
 }
 
 /** Whether a browser opens the address, and not the framework in the browser, which takes anything. */

@@ -6,10 +6,9 @@ import { bits } from "~/domain/portfolio/portfolio-columns";
 import { nextDueOn, type PortfolioProject } from "~/domain/portfolio/portfolio-project";
 import { type PortfolioSearch, readPortfolioSearch, writePortfolioSearch } from "~/domain/portfolio/portfolio-search";
 import type { NamedProject, PortfolioPlace, PortfolioRow, PortfolioView } from "~/domain/portfolio/portfolio-view";
-import type { Drawing } from "~/ui/drawn-body";
 import { type Portfolio, prepareToRead, readPortfolio } from "../portfolio/read-portfolio";
 import { projectAt, sumUpPortfolio } from "../portfolio/sum-up-portfolio";
-import { drawFor } from "./draw-for";
+import { type Drawn, drawFor } from "./draw-for";
 import { makeProjectNamer } from "./name-portfolio-project";
 import { countPages, readPage } from "./read-page";
 import type { Visit } from "./visit";
@@ -22,7 +21,7 @@ export async function readPortfolioPage(
   visit: Visit,
   request: Request,
   { scope, place }: { scope: PortfolioScope; place: PortfolioPlace },
-): Promise<{ view: PortfolioView; pictures: Drawing }> {
+): Promise<{ view: PortfolioView; pictures: Drawn }> {
   const { services, language } = visit;
   const today = services.clock.today();
   const reading = { today, language, memory: services.memory };
