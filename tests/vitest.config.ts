@@ -5,6 +5,9 @@ import { defineConfig } from "vitest/config";
 const tests = (folder: string) => [`tests/${folder}/**/*.test.{ts,tsx}`];
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Measure how long something takes, which what earlier files left in the same world would change. */
+const measuring = ["exchange/reading-files", "feedback-links"].map((name) => `tests/integration/${name}.test.ts`);
+
 export default defineConfig({
   root: at(".."),
   resolve: { alias: { "~": at("../app"), "#db": at("../db") } },
@@ -13,9 +16,13 @@ export default defineConfig({
     // One fewer than there are cores would leave half of a small machine idle.
     maxWorkers: "100%",
     projects: [
-      // Rules keep nothing from one test to the next; a world of its own for each file took half of their time.
-      { extends: true, test: { name: "unit", include: tests("unit"), isolate: false } },
-      { extends: true, test: { name: "whole", include: tests("{integration,architecture}") } },
+      // Rules keep nothing from one test to the next, and the product keeps what it holds with its database, so that files
+      // can share a world: to load the product anew for each took half of their time, and to do so for each project twice.
+      {
+        extends: true,
+        test: { name: "shared", include: tests("{unit,integration}"), exclude: measuring, isolate: false },
+      },
+      { extends: true, test: { name: "alone", include: [...tests("architecture"), ...measuring] } },
     ],
     environment: "node",
     // Checks with long waits of their own run beside the tests; what hangs is found all the same.
