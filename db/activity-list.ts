@@ -105,10 +105,16 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
-/** The conditions beside the project, or null where there are none. */
+const both = (...conditions: (SQL | null)[]) =>
+  sql.join(
+    conditions.filter((one) => one !== null),
+    sql` and `,
+  );
+
+/** The conditions beside the project and the organisation, or null where there are none. */
 function conditionsOf({ visibilities: visible }: ProjectScope, search: Search): SQL | null {
   const conditions: SQL[] = [];
-  const { kind, direction, moment, core, field, organisation: key, from, to } = search;
+  const { kind, direction, moment, core, field, from, to } = search;
   if (visibilities.some((one) => !visible.includes(one)))
     conditions.push(sql`a.visibility in (select value from json_each(${JSON.stringify(visible)}))`);
   if (kind) conditions.push(sql`a.kind = ${kind}`);
@@ -122,12 +128,18 @@ function conditionsOf({ visibilities: visible }: ProjectScope, search: Search): 
       where p.activity_id = a.id and coalesce(o.field, p.field) = ${field})`);
   if (from) conditions.push(sql`coalesce(a.end_date, a.date) >= ${from}`);
   if (to) conditions.push(sql`a.date <= ${to}`);
-  if (key)
-    conditions.push(sql`a.id in (
-      select activity_id from activity_participant where organisation_id = (select id from organisation where key = ${key})
-      union all
-      select activity_id from activity_broker where organisation_id = (select id from organisation where key = ${key}))`);
-  return conditions.length === 0 ? null : sql.join(conditions, sql` and `);
+  return conditions.length === 0 ? null : both(...conditions);
+}
+
+/** Where an organisation took part or built the bridge: asked of one activity, or listed, one twice where it did both. */
+function partOf(key: Key): { isIn: SQL; activities: SQL } {
+  const id = sql`(select id from organisation where key = ${key})`;
+  return {
+    isIn: sql`(exists (select 1 from activity_participant p where p.activity_id = a.id and p.organisation_id = ${id})
+      or exists (select 1 from activity_broker b where b.activity_id = a.id and b.organisation_id = ${id}))`,
+    activities: sql`(select activity_id from activity_participant where organisation_id = ${id}
+      union all select activity_id from activity_broker where organisation_id = ${id})`,
+  };
 }
 
 /** How many activities the project has, whoever may see them. */
@@ -143,10 +155,11 @@ export function listActivityPage(
 ): FoundActivities {
   const { projectId } = scope;
   const conditions = conditionsOf(scope, search);
-  const { kind, direction, moment } = search;
+  const { kind, direction, moment, organisation: key } = search;
+  const part = key ? partOf(key) : null;
   const match = matchWords(projectId, search.words, { kind, direction, moment });
   const own = sql`a.project_id = ${projectId}`;
-  const all = conditions ? sql`${own} and ${conditions}` : own;
+  const all = both(own, conditions, part && part.isIn);
   // Along the days the search may stop as soon as the page is full.
   const alongDays = () =>
     db
@@ -155,9 +168,9 @@ export function listActivityPage(
       )
       .map(({ id }) => id);
   // What the page is taken from where hits are few; one more than counts tells that there are others.
-  const taken = (hits: SQL) =>
+  const taken = (hits: SQL, each = sql`a.id, a.date`) =>
     db.get<{ n: number; ids: string }>(sql`
-      with hits as materialized (select a.id, a.date from ${hits} limit ${mostHits + 1})
+      with hits as materialized (select ${each} from ${hits} limit ${mostHits + 1})
       select (select count(*) from hits) as n,
         (select json_group_array(id) from (select id from hits order by date desc, id desc limit ${limit} offset ${offset})) as ids`);
   const found = sql`activity_search s cross join activity a on a.id = s.rowid
@@ -172,12 +185,17 @@ export function listActivityPage(
       more,
     };
   }
-  if (!conditions) return { rows: readRows(db, alongDays()), total: held, more: null };
+  if (!conditions && !part) return { rows: readRows(db, alongDays()), total: held, more: null };
   // A project that holds much of the table is read fastest in the order in which the table lies.
   const dominates = held * 4 >= (statements(db).newest.get()?.id ?? 0);
-  const { n, ids } = taken(
-    match ? found : sql`activity a ${dominates ? sql`not indexed` : sql`indexed by activity_date`} where ${all}`,
-  );
+  const { n, ids } = match
+    ? taken(found)
+    : part && dominates
+      ? taken(
+          sql`${part.activities} h cross join activity a on a.id = h.activity_id where ${both(own, conditions)}`,
+          sql`distinct a.id, a.date`,
+        )
+      : taken(sql`activity a ${dominates ? sql`not indexed` : sql`indexed by activity_date`} where ${all}`);
   if (n <= mostHits) return { rows: readRows(db, JSON.parse(ids) as number[]), total: n, more: null };
   return { rows: offset < mostHits ? readRows(db, alongDays()) : [], total: mostHits, more: "older" };
 }

@@ -167,6 +167,44 @@ describe("the list of activities", () => {
     expect(find("kind=nonsense").total).toBe(2);
   });
 
+  it("finds an organisation's activities once each, whichever way is the shortest, and hides what it hides", () => {
+    const { db, other, scope, scopeOf, log, find } = setStage();
+    const twice = { organisation: "institute", count: 1 };
+    log({ brokers: ["institute"], participants: [twice, { ...twice, count: 2 }] });
+    log({ brokers: ["institute"], visibility: "project", date: "2026-03-02" });
+    const told = () => {
+      const { total, rows } = find("organisation=institute");
+      const narrowed = ["&kind=workshop", "&kind=pilot", "&search=støv", "&search=findesikke"].map(
+        (more) => find(`organisation=institute${more}`).total,
+      );
+      return [
+        total,
+        rows.map(({ date }) => date),
+        narrowed,
+        find("organisation=institute", scopeOf("programme_reviewer")).total,
+      ];
+    };
+    const expected = [2, ["2026-03-02", "2026-03-01"], [2, 0, 2, 0], 1];
+    // The project's activities are most of the table …
+    expect(told()).toEqual(expected);
+    // … and then a small part of it, of which the same organisation took part in others.
+    const add = (projectId: number, key: string, count: number) =>
+      db.run(sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${count})
+        insert into activity (project_id, key, title_da, kind, date, direction, moment, broker_core)
+        select ${projectId}, ${key} || i, 'Andet ' || i, 'workshop', date('2025-01-01', i || ' days'), 'push', 'relevance', 'link' from n`);
+    const join = (key: string) =>
+      db.run(sql`insert into activity_broker (activity_id, organisation_id)
+        select a.id, o.id from activity a, organisation o where a.key like ${`${key}%`} and o.key = 'institute'`);
+    add(other.projectId, "elsewhere", 40);
+    join("elsewhere");
+    expect(told()).toEqual(expected);
+    // More than are counted are read along the days.
+    add(scope.projectId, "own", 1100);
+    join("own");
+    const many = find("organisation=institute");
+    expect([many.total, many.more, many.rows[0]?.key, many.rows.length]).toEqual([1000, "older", "own1100", 50]);
+  });
+
   it("hides from a funder what is for the project alone, also in search and count", () => {
     const { log, find, scopeOf, db } = setStage();
     log({ visibility: "project", participants: [{ organisation: "institute", count: 1 }] });

@@ -1,6 +1,7 @@
 /** QualWeb, with which the Danish supervisor looks at pages: its rules run in our browser, without the one that it would fetch. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { type Browser, chromium, type Page } from "playwright";
 import { rootFolder } from "~/server/root-folder";
 import { pages, workspace } from "../support/every-page";
@@ -81,6 +82,19 @@ async function visit(browser: Browser, url: string, { cookie, fault }: { cookie:
   }
 }
 
+/** Milliseconds that its rules may take for one page; a page on which they come to no end has failed. */
+const patience = 240_000;
+
+/** Null where the rules come to no end in time; the page is then closed under them. */
+async function visitInTime(...visited: Parameters<typeof visit>) {
+  const [browser] = visited;
+  const inTime = new AbortController();
+  const found = await Promise.race([visit(...visited), pause(patience, null, { signal: inTime.signal })]);
+  inTime.abort();
+  if (!found) await Promise.all(browser.contexts().map((context) => context.close()));
+  return found;
+}
+
 /** Both languages of every page with `EVERY_SITUATION=1`; otherwise they take turns from page to page, since its rules are slow. */
 const all = process.env.EVERY_SITUATION === "1";
 
@@ -105,8 +119,14 @@ export const qualweb: Check = {
           .filter((_, at) => (fault ? at === 0 : all || at === 0 || at % 2 === turn));
         try {
           for (const { kind, path } of visits) {
-            const found = await visit(browser, `${showcase.url}${path}`, { cookie: showcase.cookieOf(kind), fault });
+            const cookie = showcase.cookieOf(kind);
+            const found = await visitInTime(browser, `${showcase.url}${path}`, { cookie, fault });
             looked += 1;
+            if (!found) {
+              failed.add(`${path}: came to no end`);
+              process.stderr.write(`  ${path}: came to no end\n`);
+              continue;
+            }
             passed += found.passed;
             for (const one of found.failed) {
               failed.add(`${path}: ${one}`);
