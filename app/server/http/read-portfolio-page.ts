@@ -33,7 +33,7 @@ export async function readPortfolioPage(
   };
   const asked = readPage(request, pageSize);
   const found = services.memory.remember(
-    `portfolio found ${language} ${place.kind} ${portfolio.reach} ${writePortfolioSearch(search).toString()}`,
+    `portfolio found ${language} ${place.kind} ${place.key} ${portfolio.reach} ${writePortfolioSearch(search).toString()}`,
     () => sumUpPortfolio(portfolio, { place, search, language, most: standoutsShown }),
     portfolio.state,
   );
