@@ -19,6 +19,7 @@ import { nonces } from "./check-nonces";
 import { everyPage, keyboardTasks } from "./check-pages";
 import { powerCut } from "./check-power-cut";
 import { qualweb } from "./check-qualweb";
+import { replica } from "./check-replica";
 import { scriptWeight } from "./check-script-weight";
 import { settings } from "./check-settings";
 import { soak } from "./check-soak";
@@ -31,6 +32,7 @@ export const checks: Check[] = [
   powerCut,
   killedMigration,
   backupUnderLoad,
+  replica,
   fullDisk,
   concurrentWrites,
   crossSiteRequests,
