@@ -65,22 +65,21 @@ export function DateField({ name, label, hint, error, optional, defaultValue, pa
             />
           </label>
         ))}
-        {hydrated && (
-          <span className="date-picker">
-            <input
-              ref={picker}
-              type="date"
-              tabIndex={-1}
-              aria-hidden="true"
-              onChange={(event) => take(event.currentTarget.value)}
-            />
-            <button type="button" className="button button-quiet" onClick={openPicker}>
-              <Icon name="calendar" />
-              {messages.pickDate}
-              <span className="visually-hidden">: {label}</span>
-            </button>
-          </span>
-        )}
+        {/* Has its place from the first moment on, so that nothing moves when it is there. */}
+        <span className={hydrated ? "date-picker" : "date-picker is-coming"}>
+          <input
+            ref={picker}
+            type="date"
+            tabIndex={-1}
+            aria-hidden="true"
+            onChange={(event) => take(event.currentTarget.value)}
+          />
+          <button type="button" className="button button-quiet" onClick={openPicker}>
+            <Icon name="calendar" />
+            <span className="date-picker-words">{messages.pickDate}</span>
+            <span className="visually-hidden">: {label}</span>
+          </button>
+        </span>
       </div>
     </FieldGroup>
   );

@@ -69,3 +69,24 @@ test("a form that is sent before scripts are there is taken once and leaves no d
   await page.goto(`${project}/needs`);
   await expect(page.getByRole("textbox", { name: "Behov", exact: true })).toHaveValue("");
 });
+
+test("nothing moves when scripts arrive on a phone", async ({ page, context }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+      for (const { value } of shifts) document.documentElement.dataset.moved = String(value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await signInAs(context, "lead");
+  for (const path of ["log", "feedback/prepare", "goals/g-laerlinge", "basics", "involvement"]) {
+    const letScriptsCome = await holdScripts(page);
+    await page.goto(`/projects/demo-stoevfri/${path}`, { waitUntil: "domcontentloaded" });
+    await page.evaluate(() => document.fonts.ready);
+    letScriptsCome();
+    await alive(page);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await page.locator("html").getAttribute("data-moved"), path).toBeNull();
+    await page.unrouteAll();
+  }
+});
