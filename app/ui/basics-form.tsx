@@ -40,7 +40,14 @@ export function BasicsForm({ draft, address, project, faults, before, version, s
       <div className="card">
         <Form method="post" action={address} noValidate className="form">
           {/* Return in a field presses the first button of its form. */}
-          <button className="visually-hidden" tabIndex={-1} aria-hidden="true" name="intent" value="save" />
+          <button
+            type="submit"
+            className="visually-hidden"
+            tabIndex={-1}
+            aria-hidden="true"
+            name="intent"
+            value="save"
+          />
           {version !== undefined && <input type="hidden" name="version" value={version} />}
           <BasicsFields {...page} page={address} errors={errors} />
           <div>

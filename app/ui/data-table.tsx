@@ -27,7 +27,8 @@ export interface DataTableProps<Row> {
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, labelHidden = false, columns, rows, rowKey, stacks = false } = props;
-  const named = columns.some((column) => column.rowHeader);
+  // The one column of a table names nothing beside it.
+  const named = columns.length === 1 || columns.some((column) => column.rowHeader);
   // What is drawn as a list is no table to a screen reader unless its parts say so.
   const role = (name: string) => (stacks ? { role: name } : {});
   return (

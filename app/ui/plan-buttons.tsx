@@ -129,7 +129,14 @@ function PlanButton({ organisation, form, moment, cell, planned, counts, past, .
       <input type="hidden" name="involvement" value={form} />
       <input type="hidden" name="moment" value={moment} />
       {hydrated && <input type="hidden" name="live" value="yes" />}
-      <button className="plan-cell" name="planned" value={now ? "no" : "yes"} aria-pressed={now} {...focus}>
+      <button
+        type="submit"
+        className="plan-cell"
+        name="planned"
+        value={now ? "no" : "yes"}
+        aria-pressed={now}
+        {...focus}
+      >
         <span className="visually-hidden">
           {name}
           {wordOf(language, shown, false)}

@@ -48,13 +48,16 @@ async function evaluate(page: Page, source: string): Promise<{ failed: string[];
   await page.setViewportSize({ width: 1280, height: 800 });
   return page.evaluate(
     ({ options, sourceHtml }) => {
+      const isFolded = (element: Element) =>
+        element.closest("details:not([open])") !== null && !element.checkVisibility();
       /** Where a rule finds fault with what is right, what shows that it is; anything else that it names counts. */
       const isRight: Record<string, (element: Element) => boolean> = {
         // Takes no group for part of a form that is not its parent's.
         "QW-WCAG-T3": (element) =>
           element.closest("form") !== null && Boolean(element.querySelector(":scope > legend")?.textContent.trim()),
-        // Takes what is folded away for something that could have the focus.
-        "QW-WCAG-T24": (element) => !element.checkVisibility({ contentVisibilityAuto: true }),
+        // Take what is folded away for something that could have the focus, and miss its label.
+        "QW-WCAG-T17": isFolded,
+        "QW-WCAG-T24": isFolded,
       };
       const counts = ({ code }: Assertion, { verdict, elements }: Assertion["results"][number]) => {
         if (verdict !== "failed") return false;
@@ -71,7 +74,7 @@ async function evaluate(page: Page, source: string): Promise<{ failed: string[];
           .filter(({ metadata }) => metadata.outcome === "failed")
           .flatMap((one) => {
             const first = one.results.find((result) => counts(one, result));
-            return first ? [`${one.code} ${one.name}: ${first.elements?.[0]?.htmlCode?.slice(0, 160) ?? ""}`] : [];
+            return first ? [`${one.code} ${first.resultCode} ${one.name}: ${first.elements?.[0]?.htmlCode?.slice(0, 160) ?? ""}`] : [];
           }),
       };
     },
@@ -87,6 +90,7 @@ async function visit(browser: Browser, url: string, { cookie, fault }: { cookie:
     const page = await context.newPage();
     const answer = await page.goto(url, { waitUntil: "load" });
     if (page.url() !== url) throw new Error(`${url} led to ${page.url()}`);
+    await page.waitForSelector("html[data-alive]", { state: "attached" });
     if (fault)
       await page.evaluate(() => document.querySelector("main")?.insertAdjacentHTML("beforeend", `<a href="/"></a>`));
     return await evaluate(page, (await answer?.text()) ?? "");

@@ -104,19 +104,21 @@ export function FiltersInForce({ view }: { view: PortfolioView }) {
   if (used.length === 0 && view.search.words === "") return null;
   return (
     <div className="stack-small">
-      <ul className="plain-list cluster" aria-label={words.narrowedTo}>
-        {used.map(({ name, label, value }) => (
-          <li key={name}>
-            <Link className="filter-chip" to={portfolioAddress(view, { [name]: null }, { at: "" })}>
-              <span>
-                <span className="muted">{label}:</span> {value}
-              </span>
-              <Icon name="remove" />
-              <span className="visually-hidden">{words.remove}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {used.length > 0 && (
+        <ul className="plain-list cluster" aria-label={words.narrowedTo}>
+          {used.map(({ name, label, value }) => (
+            <li key={name}>
+              <Link className="filter-chip" to={portfolioAddress(view, { [name]: null }, { at: "" })}>
+                <span>
+                  <span className="muted">{label}:</span> {value}
+                </span>
+                <Icon name="remove" />
+                <span className="visually-hidden">{words.remove}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="small muted">{words.saved}</p>
     </div>
   );

@@ -120,6 +120,8 @@ function Rows({ view }: { view: PortfolioView }) {
 
   function Standing({ row }: { row: PortfolioRow; view: PortfolioView }) {
     const { exemplary, reasons, key, title } = row;
+    const programme = view.mayMark ? place.key : null;
+    if (!exemplary && reasons.length === 0 && programme === null) return null;
     return (
       <ul className="plain-list stack-small">
         {exemplary && (
@@ -132,9 +134,9 @@ function Rows({ view }: { view: PortfolioView }) {
             {wordReason(language, reason)}
           </li>
         ))}
-        {view.mayMark && place.key !== null && (
+        {programme !== null && (
           <li>
-            <Link to={paths.exemplary(place.key, key)}>
+            <Link to={paths.exemplary(programme, key)}>
               {exemplary ? words.markLinkChange : words.markLink}
               <span className="visually-hidden"> {readText(language, title)}</span>
             </Link>
