@@ -34,14 +34,12 @@ export function ResourcesTable({ resources, typed, errors }: ResourcesTableProps
     );
     return (
       <div className={parts.error ? "field is-invalid" : "field"}>
-        <label htmlFor={parts.id} className="visually-hidden">
-          {label}
-        </label>
         <FieldNotes {...parts} />
         <input
           name={name}
           className="input numeric"
           inputMode="decimal"
+          aria-label={label}
           autoComplete="off"
           defaultValue={typed[name] ?? ""}
           {...fieldAttributes(parts)}

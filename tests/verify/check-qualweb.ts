@@ -74,7 +74,9 @@ async function evaluate(page: Page, source: string): Promise<{ failed: string[];
           .filter(({ metadata }) => metadata.outcome === "failed")
           .flatMap((one) => {
             const first = one.results.find((result) => counts(one, result));
-            return first ? [`${one.code} ${first.resultCode} ${one.name}: ${first.elements?.[0]?.htmlCode?.slice(0, 160) ?? ""}`] : [];
+            return first
+              ? [`${one.code} ${first.resultCode} ${one.name}: ${first.elements?.[0]?.htmlCode?.slice(0, 160) ?? ""}`]
+              : [];
           }),
       };
     },
