@@ -38,20 +38,23 @@ export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const today = services.clock.today();
   const { request, faults } = readReportRequest(searchParams, today);
-  const state = [head.projectId, head.revision, today, language, request.kind, request.from, request.to].join(" ");
+  const reach = [scope.visibilities.join("+"), scope.rawFeedback].join(" ");
   const report =
     faults.length > 0
       ? null
-      : services.memory.remember(`report ${state}`, () =>
-          drawReport(
-            generateReport(services.db, scope, {
-              projectId: head.projectId,
-              kind: request.kind,
-              period: request,
-              generatedOn: today,
-            }),
-            language,
-          ),
+      : services.memory.keepReport(
+          ["report", head.projectId, reach, language, request.kind, request.from, request.to].join(" "),
+          () =>
+            drawReport(
+              generateReport(services.db, scope, {
+                projectId: head.projectId,
+                kind: request.kind,
+                period: request,
+                generatedOn: today,
+              }),
+              language,
+            ),
+          `${head.revision} ${today}`,
         );
   const { project, pages } = readProjectFrame(visit, scope, head);
   const typed = { from: searchParams.get("from") ?? "", to: searchParams.get("to") ?? "" };

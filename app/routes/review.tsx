@@ -32,7 +32,7 @@ export function loader(args: LoaderFunctionArgs) {
   return {
     ...page,
     shown: services.memory
-      .remember(`frozen ${newest.id} ${language}`, () => drawFrozen(newest.content, language))
+      .keepReport(`frozen ${newest.id} ${language}`, () => drawFrozen(newest.content, language))
       .map((part) => ({ ...part, blocks: shortenTables(part.blocks, { language, search: searchParams }) })),
     done: searchParams.get("done"),
     at: searchParams.get("at"),

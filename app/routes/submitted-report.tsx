@@ -37,7 +37,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { content, sha256, version, frozenAt } = frozen;
   const { language } = visit;
   const frozenOn = danishDayOf(frozenAt);
-  const drawn = memory.remember(`submitted report ${frozen.id} ${language}`, () =>
+  const drawn = memory.keepReport(`submitted report ${frozen.id} ${language}`, () =>
     drawDocument(
       describeSubmittedReport(content, language, {
         sha256,

@@ -17,7 +17,7 @@ export function drawWorkingReport(
   revision: number,
 ): DrawnReport {
   const today = services.clock.today();
-  return services.memory.remember(
+  return services.memory.keepReport(
     `working report ${working.row.id} ${language}`,
     () => drawDocument(describeSubmittedReport(working.compose(today), language)),
     `${revision} ${working.state} ${working.dueOn} ${working.versions.length} ${today}`,

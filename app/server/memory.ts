@@ -7,12 +7,15 @@ export interface Memory {
   remember: <T>(key: string, make: () => T, state?: string) => T;
   /** The same for the few things that take seconds to make: pages that many look at do not push them out. */
   hold: <T>(key: string, make: () => T, state?: string) => T;
+  /** The same for whole reports: one of a thousand activities takes some megabytes. */
+  keepReport: <T>(key: string, make: () => T, state?: string) => T;
 }
 
 const mostHeld = 40;
+const mostReports = 40;
 
 export function createMemory(most: number): Memory {
-  return { remember: keepNewest(most), hold: keepNewest(mostHeld) };
+  return { remember: keepNewest(most), hold: keepNewest(mostHeld), keepReport: keepNewest(mostReports) };
 }
 
 function keepNewest(most: number): Memory["remember"] {
