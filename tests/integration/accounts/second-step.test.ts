@@ -203,6 +203,22 @@ describe("signing in with two steps", () => {
     expect((await answer(later.pending, { code: codeAt(secret) })).status).toBe(302);
   });
 
+  it("lets nobody guess for long: thirty tries in a day", async () => {
+    for (let i = 0; i < 30; i += 1) {
+      if (i > 0 && i % 5 === 0) house.time.now += 15 * minute;
+      const { pending } = await takeFirstStep("lead");
+      expect((await answer(pending, { code: "000000" })).status).toBe(422);
+    }
+    house.time.now += 15 * minute;
+    const { pending } = await takeFirstStep("lead");
+    const refused = await answer(pending, { code: codeAt(secret) });
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("Retry-After")).toBe(String((24 * 60 - 6 * 15) * 60));
+    house.time.now += (24 * 60 - 6 * 15) * minute;
+    const nextDay = await takeFirstStep("lead");
+    expect((await answer(nextDay.pending, { code: codeAt(secret) })).status).toBe(302);
+  });
+
   it("waits ten minutes", async () => {
     const { pending } = await takeFirstStep("lead");
     house.time.now += 10 * minute;
