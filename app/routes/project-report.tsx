@@ -19,6 +19,7 @@ import { Form } from "~/ui/navigation";
 import { ProjectFrame } from "~/ui/project-frame";
 import { drawReport } from "~/ui/report/draw-report";
 import { ReportView } from "~/ui/report/report-view";
+import { shortenTables } from "~/ui/report/shorten-tables";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { useLanguage } from "~/ui/use-language";
@@ -59,7 +60,15 @@ export function loader(args: LoaderFunctionArgs) {
   const { project, pages } = readProjectFrame(visit, scope, head);
   const typed = { from: searchParams.get("from") ?? "", to: searchParams.get("to") ?? "" };
   return data(
-    { language, project, pages, kind: request.kind, typed, faults, report },
+    {
+      language,
+      project,
+      pages,
+      kind: request.kind,
+      typed,
+      faults,
+      report: report && { ...report, blocks: shortenTables(report.blocks, { language, search: searchParams }) },
+    },
     { status: faults.length > 0 ? 400 : 200 },
   );
 }

@@ -24,6 +24,9 @@ describe("a long list on a page", () => {
   it("is whole where it is asked for, and where it is not long", () => {
     const blocks = [heading, tableOf(1000), tableOf(75)];
     expect(shorten(blocks, "all=yes")).toEqual(blocks);
+    expect(shorten(blocks, "kind=interim&from=2025-01-01&done=sent")[1]).toMatchObject({
+      more: { at: "?kind=interim&from=2025-01-01&all=yes#activities" },
+    });
     expect(shorten([tableOf(75)])).toEqual([tableOf(75)]);
   });
 });
