@@ -25,7 +25,11 @@ export function shortenTables(
     if (block.type === "heading") heading = block.id;
     if (block.type !== "table" || block.rows.length <= mostRows) return block;
     const total = formatNumber(language, block.rows.length);
-    const more = { text: words.firstOf(firstRows, total), link: words.wholeList(total), at: `?${whole.toString()}#${heading}` };
+    const more = {
+      text: words.firstOf(firstRows, total),
+      link: words.wholeList(total),
+      at: `?${whole.toString()}#${heading}`,
+    };
     return { ...block, rows: block.rows.slice(0, firstRows), more };
   });
 }
