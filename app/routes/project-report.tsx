@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
+import { reachOf } from "~/domain/permissions/scope";
 import { readReportRequest } from "~/forms/report-request";
 import { readText } from "~/i18n/format";
 import { interfaceMessages } from "~/i18n/interface";
@@ -39,12 +40,11 @@ export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const today = services.clock.today();
   const { request, faults } = readReportRequest(searchParams, today);
-  const reach = [scope.visibilities.join("+"), scope.rawFeedback].join(" ");
   const report =
     faults.length > 0
       ? null
       : services.memory.keepReport(
-          ["report", head.projectId, reach, language, request.kind, request.from, request.to].join(" "),
+          ["report", head.projectId, reachOf(scope), language, request.kind, request.from, request.to].join(" "),
           () =>
             drawReport(
               generateReport(services.db, scope, {

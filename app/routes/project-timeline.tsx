@@ -5,6 +5,7 @@ import { listProgrammes } from "#db/programmes";
 import { getProjectFacts } from "#db/projects";
 import { listGrantedDays } from "#db/reports";
 import { can } from "~/domain/permissions/can";
+import { reachOf } from "~/domain/permissions/scope";
 import { listTimelineEvents, type TimelineEvent, timelineKinds } from "~/domain/timeline/list-timeline-events";
 import { eventsInWindow, readTimelineSearch, spanOf, timelineWindow } from "~/domain/timeline/timeline-window";
 import { readText } from "~/i18n/format";
@@ -33,9 +34,8 @@ export function loader(args: LoaderFunctionArgs) {
   const today = clock.today();
   const { basics, project, pages } = readProjectFrame(visit, scope, head);
   const programmes = listProgrammes(db, scope);
-  const reach = [scope.visibilities.join("+"), scope.rawFeedback].join(" ");
   const all = memory.remember<TimelineEvent[]>(
-    `timeline ${head.projectId} ${reach}`,
+    `timeline ${head.projectId} ${reachOf(scope)}`,
     () =>
       listTimelineEvents(getProjectFacts(db, scope, head.projectId), {
         ...scope,

@@ -5,7 +5,7 @@ import { getProjectFacts, type ProjectHead } from "#db/projects";
 import { buildOverview } from "~/domain/build-overview";
 import type { Key } from "~/domain/bundle/records";
 import type { ProjectFacts } from "~/domain/indicators/facts";
-import { scopeFor } from "~/domain/permissions/scope";
+import { reachOf, scopeFor } from "~/domain/permissions/scope";
 import { languageOfText, readText } from "~/i18n/format";
 import { overviewMessages } from "~/i18n/overview";
 import { paths } from "~/paths";
@@ -37,7 +37,7 @@ export function loader(args: LoaderFunctionArgs) {
   const today = services.clock.today();
   const { projectId, revision } = head;
   // Everything that the page is made from is named: another revision, day or reader's reach is another page.
-  const reach = [language, scope.visibilities.join("+"), scope.rawFeedback].join(" ");
+  const reach = `${language} ${reachOf(scope)}`;
   const facts = readOnce(() => getProjectFacts(services.db, scope, projectId));
   const html = services.memory.remember(
     `overview ${projectId} ${reach}`,

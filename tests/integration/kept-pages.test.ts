@@ -8,6 +8,7 @@ import * as project from "~/routes/project";
 import * as projectInvolvement from "~/routes/project-involvement";
 import * as projectModel from "~/routes/project-model";
 import * as projectReport from "~/routes/project-report";
+import * as projectTimeline from "~/routes/project-timeline";
 import { makeCast, NOW } from "../support/principals";
 import { knock, openHouse } from "./accounts/knock";
 
@@ -17,6 +18,7 @@ it.each([
   ["/report?from=2025-01-01&to=2025-12-31", projectReport.loader],
   ["/involvement", projectInvolvement.loader],
   ["/model", projectModel.loader],
+  ["/timeline", projectTimeline.loader],
   ["/activities", activities.loader],
 ])("keeps one of /projects/own%s", async (path, loader) => {
   const { db, cast } = makeCast();

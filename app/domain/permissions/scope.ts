@@ -29,6 +29,10 @@ export interface ProjectScope {
   readonly [given]: true;
 }
 
+/** Names what a reader may see of a project: what is made from the records for one is right for all of the same reach. */
+export const reachOf = ({ visibilities: seen, rawFeedback }: ProjectScope): string =>
+  `${seen.join("+")} ${rawFeedback}`;
+
 export interface OrganisationScope {
   readonly kind: "organisation";
   readonly organisationId: number;

@@ -6,7 +6,7 @@ import { groupBy } from "#db/text";
 import { mapTookPart } from "#db/took-part";
 import type { Day, MomentPeriod } from "~/domain/bundle/records";
 import { findPastMoments, planOfOrganisation } from "~/domain/involvement-plan";
-import type { ProjectScope } from "~/domain/permissions/scope";
+import { type ProjectScope, reachOf } from "~/domain/permissions/scope";
 import { type Moment, moments } from "~/domain/vocabulary";
 import { formatMonths } from "~/i18n/format";
 import { involvementMessages } from "~/i18n/involvement";
@@ -21,9 +21,8 @@ interface Reading {
 export function readPlan(visit: Visit, scope: ProjectScope, { endDate, revision }: Reading) {
   const { services, language } = visit;
   const today = services.clock.today();
-  const reach = [scope.visibilities.join("+"), scope.rawFeedback].join(" ");
   const read = services.memory.remember(
-    `involvement ${scope.projectId} ${reach}`,
+    `involvement ${scope.projectId} ${reachOf(scope)}`,
     () => readRecords(visit, scope, { endDate, today }),
     `${revision} ${today}`,
   );
