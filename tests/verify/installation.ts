@@ -144,6 +144,8 @@ export function sendSteadily(server: Server, installation: Installation, prefix:
 
 export interface Faults {
   /** Acknowledged entries that are not there, or there more than once. */
+  missing: string[];
+  /** How many those are. */
   lost: number;
   /** Activities without their journal row or their participants. */
   half: number;
@@ -169,7 +171,8 @@ export function inspect(database: string, acknowledged: readonly string[]): Faul
     const sound =
       sqlite.pragma("integrity_check", { simple: true }) === "ok" &&
       (sqlite.pragma("foreign_key_check") as unknown[]).length === 0;
-    return { lost: acknowledged.filter((name) => there.get(`Besøg ${name}`) !== 1).length, half, sound };
+    const missing = acknowledged.filter((name) => there.get(`Besøg ${name}`) !== 1);
+    return { missing, lost: missing.length, half, sound };
   } finally {
     sqlite.close();
   }
