@@ -92,6 +92,9 @@ export const paths = {
   reviews: "/reviews",
   review: (report: number) => `/reviews/${report}`,
   verify: "/verify",
+  /** What projects show to everybody. */
+  publicProjects: "/public",
+  publicProject: (key: string) => `/public/${key}`,
   summary: (report: number, version: number) => `/summaries/${report}/${version}`,
   summaryPdf: (report: number, version: number, language: string) =>
     `/summaries/${report}/${version}/summary.pdf?language=${language}`,

@@ -116,6 +116,8 @@ export default [
   route("reports/:report/versions/:version", "routes/submitted-report.tsx"),
   route("reports/:report/versions/:version/:file", "routes/submitted-report-file.ts"),
   route("verify", "routes/verify.tsx"),
+  route("public", "routes/public-projects.tsx"),
+  route("public/:project", "routes/public-project.tsx"),
   route("summaries/:report/:version", "routes/summary.tsx"),
   route("summaries/:report/:version/summary.pdf", "routes/summary-pdf.ts"),
   ...prefix("portfolio", [

@@ -12,6 +12,7 @@ export const interfaceDa = {
   otherLanguage: { code: "en", name: "English" },
   footerText: "Vidensbro følger vidensmobilisering i forskning fra plan til rapport.",
   accessibilityStatement: "Tilgængelighedserklæring",
+  publicProjects: "Offentlige projekter",
   checkReport: "Tjek en rapport",
   optional: "(valgfrit)",
   errorPrefix: "Fejl:",

@@ -14,6 +14,7 @@ export const interfaceEn: InterfaceMessages = {
   otherLanguage: { code: "da", name: "Dansk" },
   footerText: "Vidensbro follows knowledge mobilisation in research from plan to report.",
   accessibilityStatement: "Accessibility statement",
+  publicProjects: "Public projects",
   checkReport: "Check a report",
   optional: "(optional)",
   errorPrefix: "Error:",

@@ -45,6 +45,8 @@ const da = {
   precisionHint: "Vælg måned, kvartal eller år, hvis I ikke kender dagen.",
   endDate: "Slutdato",
   visibility: "Hvem må se den?",
+  visibilityHint:
+    "Er den offentlig, kan alle læse titel, resumé og links på projektets offentlige side. Deltagernes navne vises ikke.",
   save: "Log aktiviteten",
   saveChange: "Gem ændringerne",
   offlineHere:
@@ -96,6 +98,8 @@ const en: typeof da = {
   precisionHint: "Choose month, quarter or year if you do not know the day.",
   endDate: "End date",
   visibility: "Who may see it?",
+  visibilityHint:
+    "If it is public, everyone can read title, summary and links on the project’s public page. The names of those who took part are not shown.",
   save: "Log the activity",
   saveChange: "Save the changes",
   offlineHere: "There is no connection. What you log now is kept on the device and sent when the connection is back.",

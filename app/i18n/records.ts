@@ -106,6 +106,10 @@ const da = {
     target: "Et tal, fx 20 arbejdspladser.",
     indicator: "Hvad der tælles eller måles.",
     visibility: "Bevillingsgiveren ser kun det, du vælger her.",
+    "goal.visibility":
+      "Bevillingsgiveren ser kun det, du vælger her. Er målet offentligt, kan alle læse det på projektets offentlige side.",
+    "outcome.visibility":
+      "Bevillingsgiveren ser kun det, du vælger her. Er udbyttet offentligt, kan alle læse titel og beskrivelse på projektets offentlige side.",
   },
   closing: {
     title: "Hvad besvarede behovet?",
@@ -236,6 +240,10 @@ const en: typeof da = {
     target: "A number, such as 20 workplaces.",
     indicator: "What is counted or measured.",
     visibility: "The funder sees only what you choose here.",
+    "goal.visibility":
+      "The funder sees only what you choose here. A public goal can be read by everyone on the project’s public page.",
+    "outcome.visibility":
+      "The funder sees only what you choose here. Of a public outcome everyone can read title and description on the project’s public page.",
   },
   closing: {
     title: "What answered the need?",

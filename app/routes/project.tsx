@@ -2,12 +2,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { getProjectFacts, type ProjectHead } from "#db/projects";
+import { showsAnything } from "#db/public-records";
 import { buildOverview } from "~/domain/build-overview";
 import type { Key } from "~/domain/bundle/records";
 import type { ProjectFacts } from "~/domain/indicators/facts";
 import { reachOf, scopeFor } from "~/domain/permissions/scope";
 import { languageOfText, readText } from "~/i18n/format";
 import { overviewMessages } from "~/i18n/overview";
+import { publicRecordMessages } from "~/i18n/public-records";
 import { paths } from "~/paths";
 import { authoriseProject, type RouteHandle } from "~/server/http/authorise";
 import { drawFor } from "~/server/http/draw-for";
@@ -52,6 +54,7 @@ export function loader(args: LoaderFunctionArgs) {
     ...frame,
     language,
     summary: basics.summary ?? null,
+    shown: showsAnything(services.db, scope, today),
     next: readFirstHints(visit, { head, key: basics.key, facts }),
     body: drawFor(args.request, html),
   };
@@ -79,7 +82,7 @@ function readOnce<T>(read: () => T): () => T {
 }
 
 export default function Project() {
-  const { project, pages, summary, next, body } = useLoaderData<typeof loader>();
+  const { project, pages, summary, shown, next, body } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const language = useLanguage();
   return (
@@ -89,9 +92,16 @@ export default function Project() {
       path={pathname}
       lead={summary && <p lang={languageOfText(language, summary)}>{readText(language, summary)}</p>}
       actions={
-        pages.includes("report") && (
-          <ButtonLink to={paths.projectReport(project.key)}>{overviewMessages[language].openReport}</ButtonLink>
-        )
+        <>
+          {pages.includes("report") && (
+            <ButtonLink to={paths.projectReport(project.key)}>{overviewMessages[language].openReport}</ButtonLink>
+          )}
+          {shown && (
+            <ButtonLink to={paths.publicProject(project.key)} tone="secondary">
+              {publicRecordMessages[language].seenByAll}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <div className="stack-large">

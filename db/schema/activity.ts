@@ -59,6 +59,10 @@ export const activity = sqliteTable(
     uniqueIndex("activity_key").on(t.projectId, t.key),
     index("activity_date").on(t.projectId, t.date),
     index("activity_logged_by").on(t.loggedById),
+    // What everybody may read is a small part of all.
+    index("activity_public")
+      .on(t.projectId, t.date)
+      .where(sql`"visibility" = 'public'`),
   ],
 );
 

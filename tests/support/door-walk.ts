@@ -125,6 +125,9 @@ export function openStage(build: ServerBuild, folder: string) {
   return { setStage, knock };
 }
 
+/** What a lead has published, or marked public. */
+export const isForEverybody = ({ path }: Door) => path.startsWith("/summaries/") || path.startsWith("/public");
+
 /** What is wrong with an answer, by what people have reviewed; nothing where it is as it should be. */
 export function judge(door: Door, principal: Principal, { status, location, body }: Answer): string[] {
   const wrong: string[] = [];
@@ -143,9 +146,7 @@ export function judge(door: Door, principal: Principal, { status, location, body
   const handsOut = principal === "administrator" && door.path.startsWith("/admin/");
   const namesIt = mayByReview(principal, "project.list-people") && door.path.endsWith("/people");
   const isCompany = mayByReview(principal, "company.read") && door.path.startsWith("/our-projects");
-  // What a lead has published is for everybody.
-  const isPublic = door.path.startsWith("/summaries/");
-  const mayKnow = mayByReview(principal, "project.read") || handsOut || namesIt || isCompany || isPublic;
+  const mayKnow = mayByReview(principal, "project.read") || handsOut || namesIt || isCompany || isForEverybody(door);
   if (!mayKnow && body.includes(canary)) wrong.push(`${name} shows the canary`);
   return wrong;
 }

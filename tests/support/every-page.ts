@@ -11,7 +11,20 @@ export interface Visited {
 export const pages: Visited[] = [
   {
     kind: null,
-    paths: ["/", "/sign-in", "/was", "/inbox", "/nowhere", "/invitations/unknown", "/sign-in/unknown", "/verify"],
+    paths: [
+      "/",
+      "/sign-in",
+      "/was",
+      "/inbox",
+      "/nowhere",
+      "/invitations/unknown",
+      "/sign-in/unknown",
+      "/verify",
+      "/public",
+      "/public/demo-stoevfri",
+      "/public/fea",
+      "/public/unknown",
+    ],
   },
   {
     kind: "lead",

@@ -147,4 +147,24 @@ const counting = (
   return { file, from, to: never, tests: counted };
 });
 
-export const plantedEdits: PlantedEdit[] = [...origin, ...formTokens, ...headers, ...rateLimits, ...counting];
+/** What keeps from everybody what is not marked public. */
+const shownToAll = (
+  [
+    ["db/public-records.ts", "sql.raw(`a.\"visibility\" = 'public'`)", 'sql.raw("true")'],
+    [`${http}/read-public-project.ts`, "scope.visibilities.includes(visibility);", "true;"],
+    [
+      "app/domain/permissions/scope.ts",
+      'visibilities: ["public"], rawFeedback: false',
+      "visibilities, rawFeedback: false",
+    ],
+  ] as const
+).map(([file, from, to]): PlantedEdit => ({ file, from, to, tests: ["tests/integration/public-records.test.ts"] }));
+
+export const plantedEdits: PlantedEdit[] = [
+  ...origin,
+  ...formTokens,
+  ...headers,
+  ...rateLimits,
+  ...counting,
+  ...shownToAll,
+];

@@ -109,6 +109,8 @@ export const policy = {
   "portfolio.read": { on: "programme", to: projectFunders },
   "award.import": { on: "programme", to: ["programme_manager"] },
 
+  /** What the project shows to everybody; its scope reaches nothing else. */
+  "project.read-public": { on: "project", to: ["anyone"] },
   "project.read": { on: "project", to: [...projectPeople, ...projectFunders] },
   "project.list-people": { on: "project", to: [...projectPeople, "administrator"] },
   "project.invite": { on: "project", to: ["project_lead", "administrator"], onlyWhileOpen: true },

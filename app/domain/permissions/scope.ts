@@ -137,6 +137,10 @@ function makeScope(actor: Actor, permission: Permission, resource: Resource): un
       return { kind: "programme", programmeId: resource.programmeId };
     case "project":
     case "record": {
+      // Its own people see there what everybody sees.
+      if (permission === "project.read-public") {
+        return { kind: "project", projectId: resource.projectId, visibilities: ["public"], rawFeedback: false };
+      }
       const standing = relationsTo(actor, resource);
       const inside = [
         "project_lead",

@@ -84,7 +84,7 @@ export function describeActivity(
   ];
 }
 
-/** The day or the longer time of an activity: `13. marts 2025`, `marts 2025`, `1. marts 2025 – 3. marts 2025`. */
+/** The day or the longer time of an activity, as exactly as it is known: `13. marts 2025`, `marts 2025`, `2022 – 2024`. */
 export function describeWhen(
   language: Language,
   {
@@ -94,7 +94,8 @@ export function describeWhen(
   }: { date: string; endDate?: string | null; datePrecision?: Activity["datePrecision"] },
 ): string {
   const first = formatDay(language, date, datePrecision);
-  return endDate && endDate !== date ? `${first} – ${formatDay(language, endDate)}` : first;
+  const last = endDate ? formatDay(language, endDate, datePrecision) : first;
+  return last === first ? first : `${first} – ${last}`;
 }
 
 function describeParticipant(

@@ -41,6 +41,7 @@ export function TimeFields({ first, errors }: TimeFieldsProps) {
       <SelectField
         name="visibility"
         label={words.visibility}
+        hint={words.visibilityHint}
         empty={null}
         choices={visibilities.map((key) => ({ value: key, label: term(language, "visibility", key) }))}
         defaultValue={first.one("visibility") || defaultVisibility.activity}

@@ -55,7 +55,7 @@ function RecordField({ kind, member, missing, values, errors, choices, quick = f
   const common = {
     name: member,
     label: memberName(language, kind, member),
-    hint: hints[member],
+    hint: hints[`${kind}.${member}`] ?? hints[member],
     error: errors?.[member],
     optional: missing === undefined,
   };

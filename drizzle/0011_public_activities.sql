@@ -1,0 +1,1 @@
+CREATE INDEX `activity_public` ON `activity` (`project_id`,`date`) WHERE "visibility" = 'public';
