@@ -81,7 +81,7 @@ function look(database: string, round: number): Found {
       half: one(
         `select count(*) from activity a where ${titles} and (
            (select count(*) from activity_participant p where p.activity_id = a.id) <> 1
-           or (select count(*) from journal j where j.subject = 'activity' and j.subject_key = a.key) <> 1
+           or (select count(*) from journal j where j.project_id = a.project_id and j.subject = 'activity' and j.subject_key = a.key) <> 1
            or a.logged_by_id is null)`,
       ),
       sound:

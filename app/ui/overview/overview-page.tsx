@@ -112,6 +112,7 @@ function NewestActivities({ page, words }: { page: OverviewPageProps["page"]; wo
   return (
     <>
       <DataTable
+        stacks
         label={words.newestTable}
         labelHidden
         columns={[
