@@ -1,4 +1,5 @@
 /** Changes in practice that the mobilisation contributed to, and what shows them. */
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { evidenceStrengths, outcomeKinds, outcomeLevels, visibilities } from "~/domain/vocabulary";
 import { activity } from "./activity";
@@ -34,6 +35,9 @@ export const outcome = sqliteTable(
     uniqueIndex("outcome_key").on(t.projectId, t.key),
     index("outcome_organisation").on(t.organisationId),
     index("outcome_goal").on(t.goalId),
+    index("outcome_public")
+      .on(t.projectId, t.date)
+      .where(sql`"visibility" = 'public'`),
   ],
 );
 

@@ -98,6 +98,9 @@ export const goal = sqliteTable(
     within("goal", "status", goalStatuses),
     within("goal", "visibility", visibilities),
     uniqueIndex("goal_key").on(t.projectId, t.key),
+    index("goal_public")
+      .on(t.projectId)
+      .where(sql`"visibility" = 'public'`),
   ],
 );
 

@@ -164,7 +164,7 @@ export function inspect(database: string, acknowledged: readonly string[]): Faul
       .prepare(
         `select count(*) from activity a where a.title_da like 'Besøg %' and (
            (select count(*) from activity_participant p where p.activity_id = a.id) <> 2
-           or not exists (select 1 from journal j where j.subject = 'activity' and j.subject_key = a.key))`,
+           or not exists (select 1 from journal j where j.project_id = a.project_id and j.subject = 'activity' and j.subject_key = a.key))`,
       )
       .pluck()
       .get() as number;

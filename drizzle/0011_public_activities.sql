@@ -1,1 +1,0 @@
-CREATE INDEX `activity_public` ON `activity` (`project_id`,`date`) WHERE "visibility" = 'public';
