@@ -74,3 +74,19 @@ const longestUrl = 2000;
 export function isHttpUrl(value: string): boolean {
   return value.length <= longestUrl && /^https?:\/\/[^\s]/.test(value) && httpUrlPattern.test(value);
 }
+
+/**
+ * A web address that somebody typed, as browsers write it: `https` where nothing is said, the scheme in small letters,
+ * gaps and signs beyond ASCII escaped. What the schema takes already stays as it is, and so does what is no address.
+ * A bare identifier stands behind `start`, such as that of a resolver.
+ */
+export function toHttpUrl(typed: string, start?: string): string {
+  if (typed === "" || isHttpUrl(typed)) return typed;
+  // An identifier has no gaps.
+  if (start !== undefined && /\s/.test(typed)) return typed;
+  // A port is no scheme: example.org:8080.
+  const address = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed) ? typed : `${start ?? "https://"}${typed}`;
+  if (!address.includes(".")) return typed;
+  if (isHttpUrl(address)) return address;
+  return URL.canParse(address) ? new URL(address).href : typed;
+}

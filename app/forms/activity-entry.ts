@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { Activity, Day, Key, Participant } from "~/domain/bundle/records";
 import type { ActivityEntry } from "~/domain/compose-activity";
 import { firstDayOfUnit, isDay } from "~/domain/days";
-import { isHttpUrl } from "~/domain/identifiers";
+import { isHttpUrl, toHttpUrl } from "~/domain/identifiers";
 import type { TypedEntries } from "~/domain/typed-entries";
 import {
   activityKinds,
@@ -94,7 +94,7 @@ export function readActivityEntry(
   };
   const participants = readParticipants(form, named("who", "find"), errors);
   const brokers = named("brokers", "findBroker");
-  const links = linesOf(one("links")).map(toAddress);
+  const links = linesOf(one("links")).map((link) => toHttpUrl(link));
   if (links.some((link) => !isHttpUrl(link))) errors.links = "link";
   const needs = linesOf(one("needs"));
   if (needs.some((need) => need.length > 2_000)) errors.needs = "needLong";
@@ -136,12 +136,6 @@ const linesOf = (text: string) =>
     .map((line) => line.trim())
     .filter(Boolean)
     .slice(0, mostLines);
-
-/** As browsers write addresses: signs beyond ASCII escaped, and `https` where nothing is said. */
-function toAddress(typed: string): string {
-  const address = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
-  return URL.canParse(address) && /\.|localhost/.test(address) ? new URL(address).href : typed;
-}
 
 /** The day of `name.day`, `name.month` and `name.year`, or null. */
 export function readDayParts(form: FormData, name: string): Day | null {

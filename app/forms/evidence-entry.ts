@@ -1,5 +1,5 @@
 /** A link that shows an outcome, as its form has it. */
-import { isHttpUrl } from "~/domain/identifiers";
+import { isHttpUrl, toHttpUrl } from "~/domain/identifiers";
 import { cleanText } from "./record-form";
 
 const notes = ["note.da", "note.en"] as const;
@@ -15,7 +15,7 @@ export function typedEvidence(form: FormData): TypedEvidence {
 /** Field name to message key. */
 export function findEvidenceFaults(typed: TypedEvidence): Record<string, string> {
   const faults: Record<string, string> = {};
-  if (!isHttpUrl(typed.url)) faults.url = "evidenceUrl";
+  if (!isHttpUrl(toHttpUrl(typed.url))) faults.url = "evidenceUrl";
   for (const name of notes) if (typed[name].length > longest) faults[name] = "textLong";
   return faults;
 }

@@ -1,7 +1,7 @@
 /** What is asked of an organisation, when it is added and when it is corrected. */
 import * as z from "zod/mini";
 import type { Key, Organisation } from "~/domain/bundle/records";
-import { isCvr, isHttpUrl } from "~/domain/identifiers";
+import { isCvr, isHttpUrl, toHttpUrl } from "~/domain/identifiers";
 import { actorRoles, fieldOfRole, fields, industries, sizeClasses } from "~/domain/vocabulary";
 
 /** A text that may be left out. */
@@ -11,7 +11,6 @@ const note = (most: number, message: string) =>
 const choice = <const T extends readonly string[]>(terms: T, message: string) =>
   z.optional(z.enum(["", ...terms], message));
 const withoutGaps = (typed: string) => typed.replaceAll(/[\s.-]/g, "");
-const withScheme = (typed: string) => (typed === "" || /^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
 
 export const organisationForm = z
   .object({
@@ -35,7 +34,7 @@ export const organisationForm = z
     website: z.optional(
       z.string("website").check(
         z.trim(),
-        z.overwrite(withScheme),
+        z.overwrite((typed) => toHttpUrl(typed)),
         z.refine((value) => value === "" || isHttpUrl(value), { error: "website" }),
       ),
     ),

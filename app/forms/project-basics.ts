@@ -1,7 +1,7 @@
 /** The basics of a project as they are typed: what they become, or what is wrong with them. */
 import type { ProjectBasics } from "~/domain/bundle/project-basics";
 import type { Organisation, Programme, Text } from "~/domain/bundle/records";
-import { isHttpUrl } from "~/domain/identifiers";
+import { isHttpUrl, toHttpUrl } from "~/domain/identifiers";
 import { matchOrganisation } from "~/domain/match-organisation";
 import type { TypedFields } from "~/domain/typed-entries";
 import { industries, workEnvironmentTopics } from "~/domain/vocabulary";
@@ -53,9 +53,9 @@ export function readProjectBasics(fields: TypedFields, known: KnownNames): ReadB
 
   const grants = readGrants(fields, known, errors);
 
-  const website = withScheme(fields.one("website"), "https://");
+  const website = toHttpUrl(fields.one("website"));
   if (website && !isHttpUrl(website)) errors.website = "projectWebsite";
-  const raid = withScheme(fields.one("raid"), "https://raid.org/");
+  const raid = toHttpUrl(fields.one("raid"), "https://raid.org/");
   if (raid && !isHttpUrl(raid)) errors.raid = "projectRaid";
   const doi = fields.one("doi").replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, "");
   if (doi && !/^10\.[0-9]{4,9}\/\S+$/.test(doi)) errors.doi = "projectDoi";
@@ -81,9 +81,4 @@ export function readProjectBasics(fields: TypedFields, known: KnownNames): ReadB
       ...(doi && { doi }),
     },
   };
-}
-
-/** People leave out how an address begins. */
-function withScheme(typed: string, start: string): string {
-  return typed === "" || /^[a-z]+:/i.test(typed) ? typed : `${start}${typed}`;
 }

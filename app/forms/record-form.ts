@@ -1,6 +1,6 @@
 /** The forms of needs, barriers, goals and outcomes: which members each has, and how they are filled in and read. */
 import { answerOfNeed, type NeedAnswer } from "~/domain/answer-need";
-import { isHttpUrl, isKey } from "~/domain/identifiers";
+import { isHttpUrl, isKey, toHttpUrl } from "~/domain/identifiers";
 import { isDay } from "~/domain/days";
 import type { RecordOf } from "~/domain/project-record";
 import { type MemberOf, type MemberType, recordMembers } from "~/domain/record-members";
@@ -176,7 +176,7 @@ function readMember(
       return isKey(text) ? { value: text } : { error: "referenceGone" };
     case "url":
       if (text === "") return {};
-      return isHttpUrl(text) ? { value: text } : { error: "url" };
+      return isHttpUrl(toHttpUrl(text)) ? { value: toHttpUrl(text) } : { error: "url" };
     default:
       throw new Error(`No control for ${member}`);
   }

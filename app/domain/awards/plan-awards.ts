@@ -1,5 +1,6 @@
 /** Says of each row of a sheet of awards, outputs or engagements what it becomes, before anything is written. */
 import type { Activity, Day, Key, Outcome } from "../bundle/records";
+import { isHttpUrl, toHttpUrl } from "../identifiers";
 import { readEscapedCell } from "../exchange/escape-cell";
 import type { SheetCell } from "../incoming/fields";
 import { foldHeading } from "../incoming/guess-columns";
@@ -265,8 +266,8 @@ function readEnd(read: ReadDay | null): Day | null {
 
 /** An address of the web; a bare DOI becomes one. */
 function asAddress(text: string): string | null {
-  const address = /^10\.\d{4,9}\/\S+$/.test(text) ? `https://doi.org/${text}` : text;
-  return /^https?:\/\/\S+$/i.test(address) && URL.canParse(address) && address.length <= 2000 ? address : null;
+  const address = toHttpUrl(text, /^10\.\d{4,9}\/\S+$/.test(text) ? "https://doi.org/" : "");
+  return isHttpUrl(address) ? address : null;
 }
 
 export interface PlanCounts {

@@ -1,7 +1,7 @@
 /** One row of a sheet as an activity. */
 import type { Activity } from "../bundle/records";
 import { firstDayOfUnit } from "../days";
-import { isHttpUrl } from "../identifiers";
+import { isHttpUrl, toHttpUrl } from "../identifiers";
 import { proposeActivity, type ProposalGround } from "../propose-activity";
 import type { ActivityKind } from "../vocabulary";
 import { guessKind } from "./guess-kind";
@@ -80,7 +80,10 @@ function readKind(reader: RowReader, { lookUp, defaultKind }: ActivityGround): A
 }
 
 function readLinks(reader: RowReader): string[] {
-  const links = (reader.text("links") ?? "").split(/[\s;]+/).filter(Boolean);
+  const links = (reader.text("links") ?? "")
+    .split(/[\s;]+/)
+    .filter(Boolean)
+    .map((link) => toHttpUrl(link));
   for (const link of links) {
     if (!isHttpUrl(link)) reader.fault("linkUnreadable", "links", { value: reader.shown(link) });
   }

@@ -1,6 +1,6 @@
 /** One row of a sheet as an organisation. */
 import type { Organisation } from "../bundle/records";
-import { isCvr, isHttpUrl } from "../identifiers";
+import { isCvr, isHttpUrl, toHttpUrl } from "../identifiers";
 import { type Field, fieldOfRole } from "../vocabulary";
 import type { RowReader } from "./row-reader";
 
@@ -50,6 +50,6 @@ function readCountry(reader: RowReader): string | undefined {
 function readWebsite(reader: RowReader): string | undefined {
   const text = reader.text("website");
   if (text === undefined) return undefined;
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  const address = toHttpUrl(text);
   return isHttpUrl(address) ? address : reader.fault("linkUnreadable", "website", { value: reader.shown(text) });
 }

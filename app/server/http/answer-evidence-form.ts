@@ -2,6 +2,7 @@
 import { redirect } from "@remix-run/node";
 import type { Evidence, Outcome } from "~/domain/bundle/records";
 import { evidenceDraft } from "~/domain/draft-places";
+import { toHttpUrl } from "~/domain/identifiers";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import { evidenceStrengths } from "~/domain/vocabulary";
 import { findEvidenceFaults, typedEvidence } from "~/forms/evidence-entry";
@@ -52,7 +53,7 @@ function readEvidence(typed: (name: string) => string): Evidence {
   const strength = evidenceStrengths.find((one) => one === typed("strength"));
   const [da, en] = [typed("note.da"), typed("note.en")];
   return {
-    url: typed("url"),
+    url: toHttpUrl(typed("url")),
     ...(strength && { strength }),
     ...((da || en) && { note: { ...(da && { da }), ...(en && { en }) } }),
   };

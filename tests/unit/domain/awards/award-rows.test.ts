@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { AwardField, AwardSheetKind } from "~/domain/awards/award-fields";
 import { type AwardGround, countPlan, planAwards } from "~/domain/awards/plan-awards";
+import { isHttpUrl } from "~/domain/identifiers";
 import type { SheetCell } from "~/domain/incoming/fields";
 import { knownAward } from "../../../support/known-award";
 
@@ -204,8 +205,12 @@ describe("a record of an award", () => {
   test("an address that is none is kept beside", () => {
     for (const url of ["example.org", "10.12/x", "https://exa mple.org", `https://example.org/${"x".repeat(2000)}`])
       expect(plan("engagements", { url }).left, url.slice(0, 30)).toEqual({ url });
-    for (const url of ["https://example.org", "HTTP://example.org", "10.1234/x"])
-      expect(plan("engagements", { url }).left, url).toEqual({});
+    for (const url of ["https://example.org", "HTTP://example.org", "https://example.org/børn", "10.1234/x"]) {
+      const row = plan("engagements", { url });
+      expect(row.left, url).toEqual({});
+      // As the exchange format takes it; else the project could go out and not come in again.
+      expect(row.becomes === "activity" && row.draft.links?.every(isHttpUrl), url).toBe(true);
+    }
   });
 
   test("a text too long makes it a note", () => {

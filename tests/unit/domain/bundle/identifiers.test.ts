@@ -2,7 +2,7 @@
 import { isIPv6 } from "node:net";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isCvr, isHttpUrl, isKey, isRor } from "~/domain/identifiers";
+import { isCvr, isHttpUrl, isKey, isRor, toHttpUrl } from "~/domain/identifiers";
 
 describe("a key", () => {
   test.each(["a", "0", "a.b_c-d", "a".repeat(80)])("may be %s", (key) => expect(isKey(key)).toBe(true));
@@ -86,6 +86,35 @@ describe("a web address", () => {
     "https://a.dk/`",
     `https://a.dk/${"x".repeat(2001 - 13)}`,
   ])("%j is none", (url) => expect(isHttpUrl(url)).toBe(false));
+
+  test.each([
+    ["https://a.dk", "https://a.dk"],
+    ["a.dk", "https://a.dk"],
+    ["example.org:8080/x", "https://example.org:8080/x"],
+    ["HTTP://a.dk/B", "http://a.dk/B"],
+    ["https://a.dk/nyt fra os", "https://a.dk/nyt%20fra%20os"],
+    ["www.børn.dk/æ", "https://www.xn--brn-0na.dk/%C3%A6"],
+  ])("%j is typed for %s", (typed, url) => {
+    expect(toHttpUrl(typed)).toBe(url);
+    expect(isHttpUrl(url)).toBe(true);
+  });
+
+  test.each([
+    "",
+    "hej",
+    "hej med.dig",
+    "javascript:alert(1.5)",
+    "mailto:a@b.dk",
+    "ftp://a.dk",
+    "https://",
+    `a.dk/${"a".repeat(2000)}`,
+  ])("%j is typed for none", (typed) => expect(isHttpUrl(toHttpUrl(typed))).toBe(false));
+
+  test("a bare identifier gets the beginning that it lacks", () => {
+    expect(toHttpUrl("10.1000/182", "https://doi.org/")).toBe("https://doi.org/10.1000/182");
+    expect(toHttpUrl("https://raid.org/10.1", "https://raid.org/")).toBe("https://raid.org/10.1");
+    expect(isHttpUrl(toHttpUrl("10.1 x", "https://raid.org/"))).toBe(false);
+  });
 
   test("may have any IPv6 address for a host, and nothing that is none", () => {
     const group = fc.constantFrom("0", "1", "ab", "12aF", "");
