@@ -1,5 +1,6 @@
 /** The audit journal: written by every operation, never changed. */
 import { and, count, desc, eq, sql } from "drizzle-orm";
+import type { JournalOperation, JournalSubject } from "~/domain/journal-terms";
 import type { Actor } from "~/domain/permissions/actor";
 import type { InstallationScope, ProjectScope } from "~/domain/permissions/scope";
 import type { Connection } from "./client";
@@ -38,9 +39,8 @@ const statements = prepared((db) => ({
 export interface JournalEntry {
   actor: Actor;
   now: number;
-  /** Verb-noun of the operation. */
-  operation: string;
-  subject: string;
+  operation: JournalOperation;
+  subject: JournalSubject;
   subjectId?: number | null;
   /** Key of a record within its project, by which its history is found. */
   subjectKey?: string | null;

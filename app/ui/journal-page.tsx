@@ -1,7 +1,7 @@
 /** The administrator's page of the journal. */
 import { administrationMessages } from "~/i18n/administration";
 import { formatMoment } from "~/i18n/format";
-import { nameRecordOperation } from "~/i18n/record-operations";
+import { nameOperation, nameSubject } from "~/i18n/journal";
 import { paths } from "~/paths";
 import { Card } from "./card";
 import { DataTable } from "./data-table";
@@ -36,7 +36,7 @@ export function JournalPage({ entries, page, pages }: JournalPageProps) {
   const who = ({ kind, id, name }: Entry["actor"]) => (kind === "account" ? person(id ?? 0, name) : words[kind]);
   const record = ({ kind, id, name, key }: Entry["subject"]) => {
     if (kind === "account" && id !== null) return person(id, name);
-    return [words.subjects[kind] ?? kind, key ?? id].filter((part) => part !== null).join(" ");
+    return [nameSubject(language, kind), key ?? id].filter((part) => part !== null).join(" ");
   };
   return (
     <>
@@ -60,8 +60,7 @@ export function JournalPage({ entries, page, pages }: JournalPageProps) {
                 key: "what",
                 label: words.what,
                 rowHeader: true,
-                cell: ({ operation }) =>
-                  words.operations[operation] ?? nameRecordOperation(language, operation) ?? operation,
+                cell: ({ operation }) => nameOperation(language, operation),
               },
               {
                 key: "record",

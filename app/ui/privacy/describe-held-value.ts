@@ -5,7 +5,7 @@ import { formatDay, formatMoment } from "~/i18n/format";
 import { isLanguage, type Language } from "~/i18n/language";
 import { languageNames } from "~/i18n/language-names";
 import { privacyMessages } from "~/i18n/privacy";
-import { nameRecordOperation } from "~/i18n/record-operations";
+import { nameOperation, nameSubject } from "~/i18n/journal";
 import { stakeholdersMessages } from "~/i18n/stakeholders";
 import { term } from "~/i18n/vocabulary";
 import { nameRole } from "./name-role";
@@ -16,16 +16,20 @@ type Namer = (language: Language, value: string) => string | null | undefined;
 const namers: Record<string, Namer> = {
   language: (_language, value) => (isLanguage(value) ? languageNames[value] : null),
   role: nameRole,
-  operation: (language, value) =>
-    administrationMessages[language].journal.operations[value] ?? nameRecordOperation(language, value),
+  operation: nameOperation,
+  subject: nameSubject,
   state: (language, value) => administrationMessages[language].mail.states[value as "sent"],
   source: (language, value) => stakeholdersMessages[language].contacts.sources[value as "person"],
   legal_basis: (language, value) => stakeholdersMessages[language].contacts.legalBases[value as "consent"],
-  section: (language, value) => {
-    const section = reportSections.find((one) => one === value);
-    return section && term(language, "reportSection", section);
-  },
+  section: nameSection,
+  // The journal names a section so; other keys stand for themselves.
+  subject_key: nameSection,
 };
+
+function nameSection(language: Language, value: string): string | undefined {
+  const section = reportSections.find((one) => one === value);
+  return section && term(language, "reportSection", section);
+}
 
 export function describeHeldValue(language: Language, name: string, value: string | number | null): string {
   const words = privacyMessages[language];

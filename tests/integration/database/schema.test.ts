@@ -74,7 +74,7 @@ describe("the database", () => {
     writeJournal(db, {
       actor: { kind: "system" },
       now: 1,
-      operation: "test-journal",
+      operation: "change-project",
       subject: "project",
       after: { a: 1 },
     });
@@ -99,7 +99,7 @@ describe("the database", () => {
     expect(() =>
       write(db, (transaction) => {
         transaction.run(sql`insert into organisation (key, name, field) values ('a', 'A', 'company')`);
-        writeJournal(transaction, { actor: { kind: "system" }, now: 1, operation: "x", subject: "organisation" });
+        writeJournal(transaction, { actor: { kind: "system" }, now: 1, operation: "add-organisation", subject: "organisation" });
         throw new Error("stop");
       }),
     ).toThrow("stop");
