@@ -17,6 +17,9 @@ function memoise<T>(make: (language: Language) => T): (language: Language) => T 
 }
 
 const dayFormat = memoise((l) => new Intl.DateTimeFormat(locale[l], { dateStyle: "long", timeZone: "UTC" }));
+const shortDayFormat = memoise(
+  (l) => new Intl.DateTimeFormat(locale[l], { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+);
 const monthFormat = memoise(
   (l) => new Intl.DateTimeFormat(locale[l], { month: "long", year: "numeric", timeZone: "UTC" }),
 );
@@ -49,6 +52,11 @@ export function formatDay(language: Language, day: string, precision: DatePrecis
     case "year":
       return String(date.getUTCFullYear());
   }
+}
+
+/** A day in a narrow column: `13. mar. 2025`, `13 Mar 2025`. */
+export function formatShortDay(language: Language, day: string): string {
+  return shortDayFormat(language).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A period of days: `1. januar 2022 – 31. december 2024`. */

@@ -1,7 +1,7 @@
 /** The projects of a portfolio, never ranked, with boxes to choose those that are to be compared. */
 import type { PortfolioOrder } from "~/domain/portfolio/portfolio-search";
 import type { PortfolioRow, PortfolioView } from "~/domain/portfolio/portfolio-view";
-import { formatDay, readText } from "~/i18n/format";
+import { formatShortDay, readText } from "~/i18n/format";
 import { portfolioMessages } from "~/i18n/portfolio";
 import { projectStatusName } from "~/i18n/projects";
 import { term } from "~/i18n/vocabulary";
@@ -58,7 +58,8 @@ function Rows({ view }: { view: PortfolioView }) {
       order: current ? (search.descending ? ("descending" as const) : ("ascending" as const)) : null,
     };
   };
-  const day = (value: string | null, none: string) => (value === null ? none : formatDay(language, value));
+  const day = (value: string | null, none: string) =>
+    value === null ? none : <span className="nowrap">{formatShortDay(language, value)}</span>;
   const columns: TableColumn<PortfolioRow>[] = [
     {
       key: "choose",
@@ -81,8 +82,7 @@ function Rows({ view }: { view: PortfolioView }) {
       cell: (row) => (
         <>
           <ProjectName project={row} />
-          <br />
-          <span className="small muted">{row.lead}</span>
+          <div className="small muted">{row.lead}</div>
         </>
       ),
     },
@@ -97,7 +97,7 @@ function Rows({ view }: { view: PortfolioView }) {
         </span>
       ),
     },
-    { key: "end", label: words.end, sort: sort("end"), cell: ({ endDate }) => formatDay(language, endDate) },
+    { key: "end", label: words.end, sort: sort("end"), cell: ({ endDate }) => day(endDate, "") },
     { key: "due", label: words.due, sort: sort("due"), cell: ({ nextDueOn }) => day(nextDueOn, words.noDue) },
     { key: "last", label: words.last, cell: ({ lastActivityOn }) => day(lastActivityOn, words.nothingLogged) },
     { key: "standing", label: words.standing, cell: (row) => <Standing row={row} view={view} /> },
