@@ -54,7 +54,7 @@ export function createAccount(
     writeJournal(transaction, {
       actor,
       now,
-      operation: "create-account",
+      operation: known ? "request-sign-in-link" : "create-account",
       subject: "account",
       subjectId: accountId,
       before: known ? { administrator: known.administrator } : null,

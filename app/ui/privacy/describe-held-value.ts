@@ -21,6 +21,8 @@ const namers: Record<string, Namer> = {
   state: (language, value) => administrationMessages[language].mail.states[value as "sent"],
   source: (language, value) => stakeholdersMessages[language].contacts.sources[value as "person"],
   legal_basis: (language, value) => stakeholdersMessages[language].contacts.legalBases[value as "consent"],
+  // Such as `cells-missed:interim_results`: its kind, and what it is about.
+  hint: (language, value) => privacyMessages[language].values.hint?.[(value.split(":")[0] ?? "").replaceAll("-", "_")],
   section: nameSection,
   // The journal names a section so; other keys stand for themselves.
   subject_key: nameSection,
