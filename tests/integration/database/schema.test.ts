@@ -99,7 +99,12 @@ describe("the database", () => {
     expect(() =>
       write(db, (transaction) => {
         transaction.run(sql`insert into organisation (key, name, field) values ('a', 'A', 'company')`);
-        writeJournal(transaction, { actor: { kind: "system" }, now: 1, operation: "add-organisation", subject: "organisation" });
+        writeJournal(transaction, {
+          actor: { kind: "system" },
+          now: 1,
+          operation: "add-organisation",
+          subject: "organisation",
+        });
         throw new Error("stop");
       }),
     ).toThrow("stop");
