@@ -6,6 +6,7 @@ const da = {
   lead: "Vidensbro samler planen, aktiviteterne, virksomhedernes feedback og rapporten ét sted. Så kan alle se, hvordan forskning bliver til praksis.",
   signIn: "Log ind",
   toProjects: "Gå til dine projekter",
+  publicProjects: "Se, hvad projekter viser",
   steps: [
     {
       title: "Planlæg",
@@ -29,6 +30,7 @@ const en: typeof da = {
   lead: "Vidensbro keeps the plan, the activities, the companies' feedback and the report in one place, so that everyone can see how research becomes practice.",
   signIn: "Sign in",
   toProjects: "Go to your projects",
+  publicProjects: "See what projects show",
   steps: [
     { title: "Plan", text: "Choose a mobilisation model and agree on who is involved, how and when." },
     { title: "Log", text: "A meeting is noted in half a minute, also from a phone on the way home." },

@@ -34,11 +34,16 @@ export default function Front() {
         title={words.title}
         lead={words.lead}
         actions={
-          signedIn ? (
-            <ButtonLink to={paths.projects}>{words.toProjects}</ButtonLink>
-          ) : (
-            <ButtonLink to={paths.signIn}>{words.signIn}</ButtonLink>
-          )
+          <>
+            {signedIn ? (
+              <ButtonLink to={paths.projects}>{words.toProjects}</ButtonLink>
+            ) : (
+              <ButtonLink to={paths.signIn}>{words.signIn}</ButtonLink>
+            )}
+            <ButtonLink to={paths.publicProjects} tone="secondary">
+              {words.publicProjects}
+            </ButtonLink>
+          </>
         }
       />
       <div className="stack-large">
