@@ -18,7 +18,7 @@ const statusOf = (involvement: Involvement) => involvement.status ?? defaultPart
 type Cell = `${InvolvementForm} ${Moment}`;
 const cellAt = forEachKey(involvementForms, (form) => forEachKey(moments, (moment): Cell => `${form} ${moment}`));
 
-interface Company {
+export interface Company {
   involvements: Involvement[];
   planned: Set<Cell>;
   actual: Set<Cell>;
@@ -47,6 +47,11 @@ export function computeInvolvement(scope: Scope): Indicators["involvement"] {
 
 /** Every company (organisation in the field company) with an involvement or a part in the period's activities. */
 export function listCompanies(scope: Scope): Company[] {
+  return [...mapCompanies(scope).values()];
+}
+
+/** As `listCompanies`, by key. */
+export function mapCompanies(scope: Scope): Map<Key, Company> {
   const companies = new Map<Key, Company>();
   for (const involvement of scope.project.involvements ?? []) {
     if (getOrganisation(scope, involvement.organisation).field !== "company") continue;
@@ -62,7 +67,12 @@ export function listCompanies(scope: Scope): Company[] {
     const form = stated ?? formAt(company, moment);
     if (form !== null) company.actual.add(cellAt[form][moment]);
   }
-  return [...companies.values()];
+  return companies;
+}
+
+/** The moments at which the company was a participant in the form. */
+export function momentsIn(form: InvolvementForm, { actual }: Company): Moment[] {
+  return moments.filter((moment) => actual.has(cellAt[form][moment]));
 }
 
 /** The record of a company, made where it is new. */

@@ -1,7 +1,7 @@
 /** Who a project reaches, how companies are involved against what was agreed, and who builds the bridges. */
 import { defaultParticipation } from "../bundle/defaults";
 import type { Activity, Key } from "../bundle/records";
-import { computeInvolvement } from "../indicators/compute-involvement";
+import { type Company, mapCompanies, momentsIn } from "../indicators/compute-involvement";
 import { coveredFields } from "../indicators/compute-participants";
 import type { Indicators } from "../indicators/indicators";
 import { getOrganisation, scopeOf } from "../indicators/scope";
@@ -65,10 +65,14 @@ function listCompanies(scope: ReportScope): ShownList<CompanyInvolvement> {
   const isCompany = (key: Key) => getOrganisation(scope, key).field === "company";
   const agreed = (scope.project.involvements ?? []).map(({ organisation }) => organisation);
   const partOf = partsOf(scope.shownActivities);
+  const shownProject = { ...scope.project, activities: [...scope.shownActivities] };
+  const companies = mapCompanies(scopeOf({ ...scope, project: shownProject }, scope));
   const shown = new Set([...agreed, ...partOf.keys()].filter(isCompany));
   const hidden = [...partsOf(scope.activities).keys()].filter((key) => isCompany(key) && !shown.has(key));
   return {
-    items: [...shown].sort().map((key) => describeCompany(scope, key, partOf.get(key) ?? [])),
+    items: [...shown]
+      .sort()
+      .map((key) => describeCompany(scope, key, { company: companies.get(key), part: partOf.get(key) ?? [] })),
     notShown: hidden.length,
   };
 }
@@ -85,18 +89,17 @@ function partsOf(activities: readonly Activity[]): Map<Key, Activity[]> {
   return parts;
 }
 
-function describeCompany(scope: ReportScope, key: Key, part: readonly Activity[]): CompanyInvolvement {
+interface Involved {
+  company: Company | undefined;
+  part: readonly Activity[];
+}
+
+function describeCompany(scope: ReportScope, key: Key, { company, part }: Involved): CompanyInvolvement {
   const { name, sizeClass, industry } = getOrganisation(scope, key);
   const involvements = (scope.project.involvements ?? []).filter(({ organisation }) => organisation === key);
-  const ownPart = part.map(({ participants, ...activity }) => ({
-    ...activity,
-    participants: participants?.filter(({ organisation }) => organisation === key),
-  }));
-  const own = { ...scope.project, involvements, activities: ownPart };
-  const { actual } = computeInvolvement(scopeOf({ ...scope, project: own }, scope));
   const forms = involvementForms.flatMap((form): CompanyForm[] => {
     const agreed = involvements.find((involvement) => involvement.form === form);
-    const tookPart = moments.filter((moment) => actual[form][moment] > 0);
+    const tookPart = company ? momentsIn(form, company) : [];
     if (!agreed && tookPart.length === 0) return [];
     return [
       {
