@@ -1,4 +1,4 @@
-/** The portfolio of ten thousand projects: pages with every filter, its exports, and marking figures stale. */
+/** The portfolio of ten thousand projects: pages with every filter, its exports, marking figures stale, and what everybody may read. */
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { openDatabase, write } from "#db/client";
@@ -69,6 +69,7 @@ export async function measurePortfolio(bench: Bench, database: string): Promise<
     const changed = await timeEach(ask, [...queries, ...queries].map(address), change);
     const many = await measureMany({ ask, health: makeTimedFetch(server.url), first: address(""), changeMany });
     close();
+    const open = await measurePublic(server.url, bench);
     const csv = await timeEach(ask, ["/portfolio/projects.csv", "/portfolio/projects.csv?declared=linear"]);
     const xlsx = await timeEach(ask, ["/portfolio/projects.xlsx"]);
     const told = (times: readonly number[]) =>
@@ -101,10 +102,34 @@ export async function measurePortfolio(bench: Bench, database: string): Promise<
       { what: "portfolio as CSV", value: (csv[0] ?? 0) / 1000, unit: "s", against: size, most: 3 },
       { what: "portfolio as XLSX", value: (xlsx[0] ?? 0) / 1000, unit: "s", against: size, most: 3 },
       marking,
+      ...open,
     ];
   } finally {
     await server.stop();
   }
+}
+
+/** What anyone may read without signing in: the list of projects that show something, and their pages. */
+async function measurePublic(url: string, bench: Bench): Promise<Line[]> {
+  const ask = makeTimedFetch(url, browser);
+  const rounds = bench.quick ? 20 : 100;
+  const lists = Array.from({ length: rounds }, (_, round) => `/public?page=${1 + (round % 10)}`);
+  const pages = Array.from({ length: rounds }, (_, round) => `/public/project-${round % 100}-1`);
+  // Code is warmed.
+  await timeEach(ask, lists);
+  const shown: string[] = [];
+  for (const page of new Set(pages)) if ((await fetch(url + page)).status === 200) shown.push(page);
+  if (shown.length === 0) throw new Error("No project shows anything");
+  return [
+    { what: "list of projects that show something: p95", times: await timeEach(ask, lists) },
+    { what: "what one project shows: p95", times: await timeEach(ask, [...shown, ...shown]) },
+  ].map(({ what, times }) => ({
+    what,
+    value: percentile(times, 0.95),
+    unit: "ms",
+    against: `${times.length} requests, p50 ${figure(percentile(times, 0.5))} ms, longest ${figure(Math.max(...times))} ms`,
+    most: 150,
+  }));
 }
 
 interface Many {

@@ -55,7 +55,12 @@ const status = {
 /** What a project holds in the template, table by table; ids of projects and activities move on with each copy. */
 const copies: Record<string, (columns: string[]) => string> = {
   project: (columns) =>
-    values(columns, { id: "id + :p", key: "key || '-' || :n", title_da: "title_da || ' (' || :n || ')'" }),
+    values(columns, {
+      id: "id + :p",
+      // Numbers come to the database as 1.0.
+      key: "key || '-' || cast(:n as integer)",
+      title_da: "title_da || ' (' || cast(:n as integer) || ')'",
+    }),
   grant: (columns) => values(columns, { id: "null", project_id: "project_id + :p" }),
   model_registration: (columns) => values(columns, { id: "null", project_id: "project_id + :p" }),
   activity: (columns) =>
@@ -63,6 +68,8 @@ const copies: Record<string, (columns: string[]) => string> = {
       id: "id + :a",
       project_id: "project_id + :p",
       date: "date(date, '+' || ((:n * 7 + project_id) % 300) || ' days')",
+      // Half of the projects show a fifth of their activities to everybody.
+      visibility: "case when (project_id + :n) % 2 = 0 and id % 5 = 0 then 'public' else visibility end",
       direction: `case when (project_id + :n) % 3 = 0 then 'push' when (project_id * :n) % 5 = 0 then 'co_creation' else direction end`,
     }),
   activity_participant: (columns) => values(columns, { id: "null", activity_id: "activity_id + :a" }),
