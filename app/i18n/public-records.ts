@@ -19,6 +19,7 @@ const da = {
   about:
     "Siden viser kun det, projektet selv har gjort offentligt. Teksterne er projektets egne, og deltagernes navne vises ikke.",
   seenByAll: "Offentlig side",
+  pageOf: (project: string) => `${project}: offentlig side`,
 };
 
 const en: typeof da = {
@@ -39,6 +40,7 @@ const en: typeof da = {
   about:
     "This page shows only what the project itself has made public. The texts are the project’s own, and the names of those who took part are not shown.",
   seenByAll: "Public page",
+  pageOf: (project) => `${project}: public page`,
 };
 
 export const publicRecordMessages: Record<Language, typeof da> = { da, en };

@@ -13,9 +13,10 @@ import { PublicProjectPage } from "~/ui/public/public-project-page";
 export const handle: RouteHandle = { access: { GET: "project.read-public" } };
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, (language) =>
-    data ? readText(language, data.project.title) : publicRecordMessages[language].title,
-  );
+  pageTitle(matches, (language) => {
+    const words = publicRecordMessages[language];
+    return data ? words.pageOf(readText(language, data.project.title)) : words.title;
+  });
 
 export function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);

@@ -23,7 +23,6 @@ export const pages: Visited[] = [
       "/public",
       "/public/demo-stoevfri",
       "/public/fea",
-      "/public/unknown",
     ],
   },
   {
