@@ -2,7 +2,8 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Day, Key, Text } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
-import type { ActivityKind, DatePrecision, Direction, Field, Moment } from "~/domain/vocabulary";
+import type { PublicActivity } from "~/domain/public-activity";
+import type { Field } from "~/domain/vocabulary";
 import type { Connection } from "./client";
 import { prepared } from "./prepared";
 import { activity, activityLink, activityParticipant } from "./schema/activity";
@@ -21,22 +22,6 @@ export interface PublicProject {
   illustrative: boolean;
   /** Of the newest public activity; null where other things are public. */
   latest: Day | null;
-}
-
-/** Says what was done, not who did it: names of organisations are for those who are signed in. */
-export interface PublicActivity {
-  key: Key;
-  title: Text;
-  summary: Text | undefined;
-  kind: ActivityKind;
-  date: Day;
-  endDate: Day | null;
-  datePrecision: DatePrecision;
-  direction: Direction;
-  moment: Moment;
-  /** Persons who took part, by the field that they came from. */
-  participants: { field: Field; count: number }[];
-  links: string[];
 }
 
 export interface PublicSummary {

@@ -1,6 +1,5 @@
 /** One activity as everybody may read it: what was done and when, and from which fields people came, without names. */
-import type { Day, Key, Text } from "~/domain/bundle/records";
-import type { ActivityKind, DatePrecision, Direction, Field, Moment } from "~/domain/vocabulary";
+import type { PublicActivity } from "~/domain/public-activity";
 import { formatNumber, languageOfText, readText } from "~/i18n/format";
 import { publicRecordMessages } from "~/i18n/public-records";
 import { term } from "~/i18n/vocabulary";
@@ -8,21 +7,7 @@ import { describeWhen } from "../activities/describe-activity";
 import { webAddress } from "../report/web-address";
 import { useLanguage } from "../use-language";
 
-export interface ShownActivity {
-  key: Key;
-  title: Text;
-  summary?: Text;
-  kind: ActivityKind;
-  date: Day;
-  endDate: Day | null;
-  datePrecision: DatePrecision;
-  direction: Direction;
-  moment: Moment;
-  participants: { field: Field; count: number }[];
-  links: string[];
-}
-
-export function PublicActivityItem({ activity }: { activity: ShownActivity }) {
+export function PublicActivityItem({ activity }: { activity: PublicActivity }) {
   const language = useLanguage();
   const words = publicRecordMessages[language];
   const { title, summary, kind, direction, moment, participants, links } = activity;

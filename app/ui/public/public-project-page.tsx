@@ -1,6 +1,7 @@
 /** What one project shows to everybody: what it did, what it aims at, what came of it, and its published summaries. */
 import type { ReactNode } from "react";
 import type { Day, Goal, Key, Outcome, Text } from "~/domain/bundle/records";
+import type { PublicActivity } from "~/domain/public-activity";
 import type { Industry, WorkEnvironmentTopic } from "~/domain/vocabulary";
 import { formatDay, formatPeriod, languageOfText, readText } from "~/i18n/format";
 import { overviewMessages } from "~/i18n/overview";
@@ -16,7 +17,7 @@ import { describeProgress } from "../records/describe-row";
 import { SummaryList } from "../summary-list";
 import { Tag } from "../tag";
 import { useLanguage } from "../use-language";
-import { PublicActivityItem, type ShownActivity } from "./public-activity-item";
+import { PublicActivityItem } from "./public-activity-item";
 
 export interface PublicProjectPageProps {
   project: { key: Key; title: Text; acronym: string | null; summary: Text | null; illustrative: boolean };
@@ -29,7 +30,7 @@ export interface PublicProjectPageProps {
     industries: Industry[];
     website: string | null;
   };
-  activities: readonly ShownActivity[];
+  activities: readonly PublicActivity[];
   page: number;
   pages: number;
   goals: readonly Omit<Goal, "visibility">[];
