@@ -15,7 +15,25 @@ const ofThese = sql`(select value from json_each(${sql.placeholder("these")}))`;
 
 const statements = prepared((db) => ({
   activities: db
-    .select()
+    .select({
+      id: activity.id,
+      key: activity.key,
+      titleDa: activity.titleDa,
+      titleEn: activity.titleEn,
+      kind: activity.kind,
+      date: activity.date,
+      endDate: activity.endDate,
+      datePrecision: activity.datePrecision,
+      direction: activity.direction,
+      moment: activity.moment,
+      brokerCore: activity.brokerCore,
+      format: activity.format,
+      hours: activity.hours,
+      amount: activity.amount,
+      summaryDa: activity.summaryDa,
+      summaryEn: activity.summaryEn,
+      visibility: activity.visibility,
+    })
     .from(activity)
     .where(eq(activity.projectId, ofProject))
     .orderBy(asc(activity.date), asc(activity.key))
@@ -80,6 +98,29 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
+type Row = typeof activity.$inferSelect;
+
+/** In the order in which they are selected. */
+type ActivityRow = [
+  id: number,
+  key: Key,
+  titleDa: Row["titleDa"],
+  titleEn: Row["titleEn"],
+  kind: Row["kind"],
+  date: Day,
+  endDate: Row["endDate"],
+  datePrecision: Row["datePrecision"],
+  direction: Row["direction"],
+  moment: Row["moment"],
+  brokerCore: Row["brokerCore"],
+  format: Row["format"],
+  hours: Row["hours"],
+  amount: Row["amount"],
+  summaryDa: Row["summaryDa"],
+  summaryEn: Row["summaryEn"],
+  visibility: Row["visibility"],
+];
+
 /** In the order in which they are selected. */
 type ParticipantRow = [
   activityId: number,
@@ -89,7 +130,7 @@ type ParticipantRow = [
   count: number,
 ];
 
-/** A project's activities, oldest first. */
+/** A project's activities, oldest first. Of a large project there are thousands: as lists of values they are read in half the time. */
 export function listActivities(db: Connection, _scope: EverythingScope | ProjectScope, projectId: number): Activity[] {
   const ready = statements(db);
   // A few organisations take part thousands of times: each key is one string, which figures then find at once.
@@ -111,7 +152,6 @@ export function listActivities(db: Connection, _scope: EverythingScope | Project
     (row) => row.url,
   );
   const participants = groupBy(
-    // Of a large project there are thousands: as lists of values they are read in half the time.
     ready.participants.values({ projectId }) as ParticipantRow[],
     ([activityId]) => activityId,
     ([, organisationId, field, form, count]) => {
@@ -124,12 +164,47 @@ export function listActivities(db: Connection, _scope: EverythingScope | Project
       return participant;
     },
   );
-  return ready.activities.all({ projectId }).map((row) =>
-    toActivity(row, {
-      brokers: brokers.get(row.id),
-      participants: participants.get(row.id),
-      links: links.get(row.id),
-    }),
+  return (ready.activities.values({ projectId }) as ActivityRow[]).map(
+    ([
+      id,
+      key,
+      titleDa,
+      titleEn,
+      kind,
+      date,
+      endDate,
+      datePrecision,
+      direction,
+      moment,
+      brokerCore,
+      format,
+      hours,
+      amount,
+      summaryDa,
+      summaryEn,
+      visibility,
+    ]) =>
+      toActivity(
+        {
+          key,
+          titleDa,
+          titleEn,
+          kind,
+          date,
+          endDate,
+          datePrecision,
+          direction,
+          moment,
+          brokerCore,
+          format,
+          hours,
+          amount,
+          summaryDa,
+          summaryEn,
+          visibility,
+        },
+        { brokers: brokers.get(id), participants: participants.get(id), links: links.get(id) },
+      ),
   );
 }
 
@@ -145,7 +220,7 @@ export function findFirstActivityDay(db: Connection, { projectId }: ProjectScope
 
 /** A row with what hangs under it, as the record. */
 export function toActivity(
-  row: typeof activity.$inferSelect,
+  row: Omit<Row, "id" | "projectId" | "loggedById">,
   { brokers, participants, links }: Pick<Activity, "brokers" | "participants" | "links">,
 ): Activity {
   return compact({

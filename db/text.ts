@@ -4,7 +4,8 @@ import type { Text } from "~/domain/bundle/records";
 /** The text of two columns; undefined where neither language is there. */
 export function toText(da: string | null, en: string | null): Text | undefined {
   if (da === null && en === null) return undefined;
-  return { ...(da === null ? {} : { da }), ...(en === null ? {} : { en }) };
+  if (en === null) return { da: da as string };
+  return da === null ? { en } : { da, en };
 }
 
 /** The text of two columns that the schema demands. Throws where neither is there. */
@@ -17,7 +18,9 @@ export function toRequiredText(da: string | null, en: string | null): Text {
 /** The record without members that are null, undefined or empty lists. */
 export function compact<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], null> } {
   const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(record)) {
+  // Not over `Object.entries`: a project of thousands of records would make as many lists of pairs.
+  for (const name in record) {
+    const value: unknown = record[name];
     if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     kept[name] = value;
   }

@@ -3,6 +3,7 @@ import { type Db, readTogether } from "#db/client";
 import { listProgrammes } from "#db/programmes";
 import { getProjectFacts } from "#db/projects";
 import type { Day } from "~/domain/bundle/records";
+import type { ProjectFacts } from "~/domain/indicators/facts";
 import type { EverythingScope, ProjectScope } from "~/domain/permissions/scope";
 import { buildReport } from "~/domain/report/build-report";
 import type { Report } from "~/domain/report/report";
@@ -14,15 +15,17 @@ interface Wanted {
   /** `from` left out is found as the indicators find it. */
   period: { from?: Day; to: Day };
   generatedOn: Day;
+  /** The project's records, where whoever asks has read them. */
+  facts?: ProjectFacts;
 }
 
 export function generateReport(db: Db, scope: EverythingScope | ProjectScope, wanted: Wanted): Report {
-  const { projectId, ...rest } = wanted;
+  const { projectId, facts, ...rest } = wanted;
   return readTogether(db, (transaction) =>
     buildReport({
-      facts: getProjectFacts(transaction, scope, projectId),
       programmes: new Map(listProgrammes(transaction, scope).map((one) => [one.key, one])),
       ...rest,
+      facts: facts ?? getProjectFacts(transaction, scope, projectId),
     }),
   );
 }

@@ -2,7 +2,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { getPlan } from "#db/plans";
-import { getProjectFacts } from "#db/projects";
 import { buildOverview } from "~/domain/build-overview";
 import { can } from "~/domain/permissions/can";
 import { readerScope } from "~/domain/permissions/scope";
@@ -26,6 +25,7 @@ import { refuseConflict } from "~/server/http/refuse-conflict";
 import { refuseForm } from "~/server/http/refuse-form";
 import { undoPlanDeletion } from "~/server/http/undo-plan-deletion";
 import { visitOf } from "~/server/http/visit";
+import { readProjectFacts } from "~/server/read-project-facts";
 import { recordVersion } from "~/server/record-version";
 import { drawModelPlane } from "~/ui/charts/draw-model-plane";
 import { pageTitle } from "~/ui/page-title";
@@ -63,7 +63,8 @@ export function loader(args: LoaderFunctionArgs) {
     plane: memory.remember(
       `model plane ${projectId} ${language}`,
       () => {
-        const { indicators, history } = buildOverview(getProjectFacts(db, scope, projectId), today, scope.visibilities);
+        const facts = readProjectFacts(visit.services, scope, revision);
+        const { indicators, history } = buildOverview(facts, today, scope.visibilities);
         const { declared, observed, twoWayIndex, continuity } = indicators.model;
         return drawModelPlane({ id: "plane", language, declared, observed, twoWayIndex, continuity, history });
       },

@@ -16,6 +16,7 @@ import { refuseForm } from "~/server/http/refuse-form";
 import { showHints } from "~/server/http/show-hints";
 import { visitOf } from "~/server/http/visit";
 import { readNextSteps } from "~/server/read-next-steps";
+import { readProjectFacts } from "~/server/read-project-facts";
 import { ProjectNextPage } from "~/ui/next/project-next-page";
 import { pageTitle } from "~/ui/page-title";
 import { ProjectFrame } from "~/ui/project-frame";
@@ -32,7 +33,9 @@ export function loader(args: LoaderFunctionArgs) {
   const { scope, head } = authoriseProject(visit, args.request, "hint.list", args.params.project);
   const { db, clock, memory } = visit.services;
   const { project, pages } = readProjectFrame(visit, scope, head);
-  const { open, dismissed } = readNextSteps(db, scope, { today: clock.today(), revision: head.revision, memory });
+  const { revision } = head;
+  const facts = () => readProjectFacts(visit.services, scope, revision);
+  const { open, dismissed } = readNextSteps(db, scope, { today: clock.today(), revision, memory, facts });
   const aside = showHints(
     visit,
     head,

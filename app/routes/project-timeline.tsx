@@ -2,7 +2,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listProgrammes } from "#db/programmes";
-import { getProjectFacts } from "#db/projects";
 import { listGrantedDays } from "#db/reports";
 import { can } from "~/domain/permissions/can";
 import { reachOf } from "~/domain/permissions/scope";
@@ -14,6 +13,8 @@ import { paths } from "~/paths";
 import { authoriseProject, type RouteHandle } from "~/server/http/authorise";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { visitOf } from "~/server/http/visit";
+import { nextTurn } from "~/server/next-turn";
+import { readProjectFacts } from "~/server/read-project-facts";
 import { pageTitle } from "~/ui/page-title";
 import { ProjectFrame } from "~/ui/project-frame";
 import { drawTimeline } from "~/ui/timeline/draw-timeline";
@@ -26,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     [timelineMessages[language].title, data && readText(language, data.project.title)].filter(Boolean).join(" – "),
   );
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope, head } = authoriseProject(visit, args.request, "project.read", args.params.project);
   const { language, services } = visit;
@@ -34,14 +35,17 @@ export function loader(args: LoaderFunctionArgs) {
   const today = clock.today();
   const { basics, project, pages } = readProjectFrame(visit, scope, head);
   const programmes = listProgrammes(db, scope);
-  const all = memory.remember<TimelineEvent[]>(
+  const all = await memory.remember<Promise<TimelineEvent[]>>(
     `timeline ${head.projectId} ${reachOf(scope)}`,
-    () =>
-      listTimelineEvents(getProjectFacts(db, scope, head.projectId), {
+    async () => {
+      const facts = readProjectFacts(services, scope, head.revision);
+      await nextTurn();
+      return listTimelineEvents(facts, {
         ...scope,
         programmes,
         granted: listGrantedDays(db, scope, head.projectId),
-      }),
+      });
+    },
     `${head.revision} ${JSON.stringify(programmes.map(({ key, requirements }) => [key, requirements]))}`,
   );
   const search = readTimelineSearch(new URL(args.request.url).searchParams);

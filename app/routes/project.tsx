@@ -1,11 +1,10 @@
 /** A project at a glance: model, figures, matrix, helix, timeline and the newest activities. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
-import { getProjectFacts, type ProjectHead } from "#db/projects";
+import type { ProjectHead } from "#db/projects";
 import { showsAnything } from "#db/public-records";
 import { buildOverview } from "~/domain/build-overview";
 import type { Key } from "~/domain/bundle/records";
-import type { ProjectFacts } from "~/domain/indicators/facts";
 import { reachOf, scopeFor } from "~/domain/permissions/scope";
 import { languageOfText, readText } from "~/i18n/format";
 import { overviewMessages } from "~/i18n/overview";
@@ -16,7 +15,9 @@ import { drawFor } from "~/server/http/draw-for";
 import { readProjectFrame } from "~/server/http/read-project-frame";
 import { showHints } from "~/server/http/show-hints";
 import { type Visit, visitOf } from "~/server/http/visit";
+import { nextTurn } from "~/server/next-turn";
 import { readNextSteps } from "~/server/read-next-steps";
+import { readProjectFacts } from "~/server/read-project-facts";
 import { ButtonLink } from "~/ui/button-link";
 import { DrawnBody } from "~/ui/drawn-body";
 import { FirstHints } from "~/ui/next/first-hints";
@@ -32,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${readText(data.language, data.project.title)} – Vidensbro` : "Vidensbro" },
 ];
 
-export function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
   const visit = visitOf(args);
   const { scope, head } = authoriseProject(visit, args.request, "project.read", args.params.project);
   const { language, services } = visit;
@@ -40,12 +41,13 @@ export function loader(args: LoaderFunctionArgs) {
   const { projectId, revision } = head;
   // Everything that the page is made from is named: another revision, day or reader's reach is another page.
   const reach = `${language} ${reachOf(scope)}`;
-  const facts = readOnce(() => getProjectFacts(services.db, scope, projectId));
-  const html = services.memory.remember(
+  const html = await services.memory.remember(
     `overview ${projectId} ${reach}`,
-    () => {
-      const overview = buildOverview(facts(), today, scope.visibilities);
-      return drawOverviewPage({ overview, facts: facts(), language });
+    async () => {
+      const facts = readProjectFacts(services, scope, revision);
+      await nextTurn();
+      const overview = buildOverview(facts, today, scope.visibilities);
+      return drawOverviewPage({ overview, facts, language });
     },
     `${revision} ${today}`,
   );
@@ -55,30 +57,20 @@ export function loader(args: LoaderFunctionArgs) {
     language,
     summary: basics.summary ?? null,
     shown: showsAnything(services.db, scope, today),
-    next: readFirstHints(visit, { head, key: basics.key, facts }),
+    next: readFirstHints(visit, head, basics.key),
     body: drawFor(args.request, html),
   };
 }
 
-interface Looked {
-  head: ProjectHead;
-  key: Key;
-  facts: () => ProjectFacts;
-}
-
 /** What presses most, for those who may see it; apart from the drawing, which is kept for all readers of one reach. */
-function readFirstHints(visit: Visit, { head, key, facts }: Looked) {
+function readFirstHints(visit: Visit, head: ProjectHead, key: Key) {
   const scope = scopeFor(visit.actor, "hint.list", { kind: "project", ...head });
   if (!scope || head.archived) return null;
   const { db, clock, memory } = visit.services;
-  const { open } = readNextSteps(db, scope, { today: clock.today(), revision: head.revision, memory, facts });
+  const { revision } = head;
+  const facts = () => readProjectFacts(visit.services, scope, revision);
+  const { open } = readNextSteps(db, scope, { today: clock.today(), revision, memory, facts });
   return { hints: showHints(visit, head, key, open.slice(0, hintsShown)), total: open.length };
-}
-
-/** Two parts of the page are made from the records, and either may be remembered. */
-function readOnce<T>(read: () => T): () => T {
-  let known: { value: T } | null = null;
-  return () => (known ??= { value: read() }).value;
 }
 
 export default function Project() {

@@ -2,7 +2,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { getPlan } from "#db/plans";
-import { getProjectFacts } from "#db/projects";
 import { resourcesDraft } from "~/domain/draft-places";
 import { computeResources } from "~/domain/indicators/compute-resources";
 import { scopeOf } from "~/domain/indicators/scope";
@@ -20,6 +19,7 @@ import { readProjectFrame } from "~/server/http/read-project-frame";
 import { refuseConflict } from "~/server/http/refuse-conflict";
 import { refuseForm } from "~/server/http/refuse-form";
 import { visitOf } from "~/server/http/visit";
+import { readProjectFacts } from "~/server/read-project-facts";
 import { recordVersion } from "~/server/record-version";
 import { drawResources } from "~/ui/draw-resources";
 import { pageTitle } from "~/ui/page-title";
@@ -38,7 +38,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { project, pages } = readProjectFrame(visit, scope, head);
   const { services, language } = visit;
   const mayChange = can(visit.actor, "project.change", { kind: "project", ...head });
-  const facts = getProjectFacts(services.db, scope, head.projectId);
+  const facts = readProjectFacts(services, scope, head.revision);
   const resources = computeResources(scopeOf(facts, { to: services.clock.today() }));
   const saved = facts.project.resources ?? [];
   return {

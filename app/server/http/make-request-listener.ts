@@ -9,6 +9,7 @@ import compression from "compression";
 import type { ViteDevServer } from "vite";
 import { paths } from "~/paths";
 import { logError, requestInHand } from "../log";
+import { nextTurn } from "../next-turn";
 import { rootFolder } from "../root-folder";
 import type { Services } from "../services";
 import { passWriteGate } from "../write-gate";
@@ -69,7 +70,7 @@ export async function makeRequestListener(services: Services, { watching, isDrai
             })
           : sameSite || oneClick
             ? await (reads(request)
-                ? respond(request, client, nonce)
+                ? nextTurn().then(() => respond(request, client, nonce))
                 : passWriteGate(db, () => respond(request, client, nonce)))
             : new Response("Cross-site request refused\n", {
                 status: 403,
