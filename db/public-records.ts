@@ -1,28 +1,18 @@
 /** What everybody may read: projects that show something, and the activities that are marked public. */
-import { and, asc, desc, eq, sql } from "drizzle-orm";
-import type { Day, Key, Text } from "~/domain/bundle/records";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import type { Day } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { PublicActivity } from "~/domain/public-activity";
-import type { Field } from "~/domain/vocabulary";
+import type { PublicEvent, PublicProject } from "~/domain/public-project";
+import type { Field, Industry, WorkEnvironmentTopic } from "~/domain/vocabulary";
 import type { Connection } from "./client";
 import { prepared } from "./prepared";
 import { activity, activityLink, activityParticipant } from "./schema/activity";
 import { organisation } from "./schema/organisation";
-import { project } from "./schema/project";
+import { project, projectIndustry, projectTopic } from "./schema/project";
 import { report } from "./schema/report";
 import { publishedSummary, reportVersion } from "./schema/report-version";
 import { groupBy, toRequiredText, toText } from "./text";
-
-export interface PublicProject {
-  key: Key;
-  title: Text;
-  summary: Text | undefined;
-  /** Name of the organisation that leads it. */
-  lead: string;
-  illustrative: boolean;
-  /** Of the newest public activity; null where other things are public. */
-  latest: Day | null;
-}
 
 export interface PublicSummary {
   reportId: number;
@@ -40,7 +30,7 @@ const these = sql`(select value from json_each(${sql.placeholder("these")}))`;
 const latest = sql<Day | null>`(select max(a."date") from ${activity} a where a."project_id" = ${project.id} and ${isPublic} and a."date" <= ${today})`;
 /** Of the outer query's project. */
 const showsSomething = sql`(
-  exists (select 1 from ${activity} a where a."project_id" = ${project.id} and ${isPublic} and a."date" <= ${today})
+  exists (select 1 from ${activity} a where a."project_id" = ${project.id} and ${isPublic})
   or exists (select 1 from "goal" g where g."project_id" = ${project.id} and g."visibility" = 'public')
   or exists (select 1 from "outcome" o where o."project_id" = ${project.id} and o."visibility" = 'public' and o."date" <= ${today})
   or ${project.id} in (
@@ -53,19 +43,19 @@ const statements = prepared((db) => ({
       key: project.key,
       titleDa: project.titleDa,
       titleEn: project.titleEn,
+      acronym: project.acronym,
       summaryDa: project.summaryDa,
       summaryEn: project.summaryEn,
       lead: organisation.name,
+      topics: sql<string>`(select json_group_array(${projectTopic.topic}) from ${projectTopic} where ${projectTopic.projectId} = ${project.id})`,
+      industries: sql<string>`(select json_group_array(${projectIndustry.industry}) from ${projectIndustry} where ${projectIndustry.projectId} = ${project.id})`,
       illustrative: project.illustrative,
       latest: latest.as("latest"),
-      total: sql<number>`count(*) over ()`,
     })
     .from(project)
     .innerJoin(organisation, eq(organisation.id, project.leadId))
     .where(showsSomething)
     .orderBy(sql`"latest" desc nulls last`, asc(project.key))
-    .limit(sql.placeholder("limit"))
-    .offset(sql.placeholder("offset"))
     .prepare(),
   showing: db
     .select({ id: project.id })
@@ -106,6 +96,14 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
+type EventRow = Omit<PublicEvent, "title"> & { titleDa: string | null; titleEn: string | null };
+
+interface Listed {
+  rows: PublicActivity[];
+  /** How many there are on all pages. */
+  total: number;
+}
+
 interface Page {
   today: Day;
   limit: number;
@@ -113,16 +111,26 @@ interface Page {
 }
 
 /** Projects that show something to everybody, those with the newest public activity first. */
-export function listPublicProjects(db: Connection, page: Page): { rows: PublicProject[]; total: number } {
-  const found = statements(db).projects.all({ ...page });
-  return {
-    rows: found.map(({ titleDa, titleEn, summaryDa, summaryEn, total: _total, ...row }) => ({
+export function listPublicProjects(db: Connection, day: Day): PublicProject[] {
+  return statements(db)
+    .projects.all({ today: day })
+    .map(({ titleDa, titleEn, summaryDa, summaryEn, topics, industries, ...row }) => ({
       ...row,
       title: toRequiredText(titleDa, titleEn),
       summary: toText(summaryDa, summaryEn),
-    })),
-    total: found[0]?.total ?? 0,
-  };
+      topics: JSON.parse(topics) as WorkEnvironmentTopic[],
+      industries: JSON.parse(industries) as Industry[],
+    }));
+}
+
+/** Public activities of all projects that are still to come, the first first. */
+export function listPublicEvents(db: Connection, day: Day): PublicEvent[] {
+  const found = db.all<EventRow>(sql`
+    select a."key", a."title_da" as "titleDa", a."title_en" as "titleEn", a."kind", a."date", a."end_date" as "endDate",
+      a."date_precision" as "datePrecision", ${project.key} as "project"
+    from ${project} cross join ${activity} a on a."project_id" = ${project.id} and ${isPublic} and a."date" > ${day}
+    order by a."date", a."id"`);
+  return found.map(({ titleDa, titleEn, ...row }) => ({ ...row, title: toRequiredText(titleDa, titleEn) }));
 }
 
 /** Whether a project shows anything to everybody: a record of its own or a published summary. */
@@ -131,17 +139,29 @@ export function showsAnything(db: Connection, { projectId }: ProjectScope, day: 
 }
 
 /** The public activities of a project up to today, newest first. */
-export function listPublicActivities(
+export function listPublicActivities(db: Connection, scope: ProjectScope, { today: day, limit, offset }: Page): Listed {
+  return readActivities(
+    db,
+    scope,
+    sql`a."date" <= ${day} order by a."date" desc, a."id" desc limit ${limit} offset ${offset}`,
+  );
+}
+
+/** The public activities of a project that are still to come, the first first. */
+export function listComingActivities(
   db: Connection,
-  { projectId }: ProjectScope,
-  { today: day, limit, offset }: Page,
-): { rows: PublicActivity[]; total: number } {
+  scope: ProjectScope,
+  { today: day, limit }: Omit<Page, "offset">,
+): Listed {
+  return readActivities(db, scope, sql`a."date" > ${day} order by a."date", a."id" limit ${limit}`);
+}
+
+function readActivities(db: Connection, { projectId }: ProjectScope, which: SQL): Listed {
   const found = db.all<typeof activity.$inferSelect & { total: number }>(sql`
     select a."id", a."key", a."title_da" as "titleDa", a."title_en" as "titleEn", a."summary_da" as "summaryDa",
       a."summary_en" as "summaryEn", a."kind", a."date", a."end_date" as "endDate",
       a."date_precision" as "datePrecision", a."direction", a."moment", count(*) over () as "total"
-    from ${activity} a where a."project_id" = ${projectId} and ${isPublic} and a."date" <= ${day}
-    order by a."date" desc, a."id" desc limit ${limit} offset ${offset}`);
+    from ${activity} a where a."project_id" = ${projectId} and ${isPublic} and ${which}`);
   const ready = statements(db);
   const asked = { these: JSON.stringify(found.map(({ id }) => id)) };
   const participants = groupBy(

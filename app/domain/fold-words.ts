@@ -18,10 +18,13 @@ export function holdsWords(text: string, wanted: string): boolean {
 
 /** The same for many texts: what is looked for is read once, and nothing is read where nothing is looked for. */
 export function makeWordFinder(wanted: string): (text: string) => boolean {
+  if (wanted.trim() === "") return () => true;
+  const holds = makeFoldedFinder(wanted);
+  return (text) => holds(foldWords(text));
+}
+
+/** The same for texts that `foldWords` has read already. */
+export function makeFoldedFinder(wanted: string): (folded: string) => boolean {
   const words = foldWords(wanted).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return () => true;
-  return (text) => {
-    const folded = foldWords(text);
-    return words.every((word) => folded.includes(word));
-  };
+  return (folded) => words.every((word) => folded.includes(word));
 }

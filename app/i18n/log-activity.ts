@@ -46,7 +46,7 @@ const da = {
   endDate: "Slutdato",
   visibility: "Hvem må se den?",
   visibilityHint:
-    "Er den offentlig, kan alle læse titel, resumé og links på projektets offentlige side. Deltagernes navne vises ikke.",
+    "Er den offentlig, kan alle læse titel, resumé og links på projektets offentlige side, også før den er holdt. Deltagernes navne vises ikke.",
   save: "Log aktiviteten",
   saveChange: "Gem ændringerne",
   offlineHere:
@@ -99,7 +99,7 @@ const en: typeof da = {
   endDate: "End date",
   visibility: "Who may see it?",
   visibilityHint:
-    "If it is public, everyone can read title, summary and links on the project’s public page. The names of those who took part are not shown.",
+    "If it is public, everyone can read title, summary and links on the project’s public page, also before it is held. The names of those who took part are not shown.",
   save: "Log the activity",
   saveChange: "Save the changes",
   offlineHere: "There is no connection. What you log now is kept on the device and sent when the connection is back.",

@@ -124,13 +124,28 @@ describe("the public page of a project", () => {
     expect(body).not.toContain("b-public");
   });
 
-  it("waits with what is dated after today", async () => {
+  it("tells of what is to come, the first first, and waits with outcomes", async () => {
     const later = {
-      activities: [activity("later", { visibility: "public", date: "2027-01-01" })],
+      activities: ["2027-05-01", "2026-12-01", "2026-03-01"].map((date) =>
+        activity(`d${date}`, { visibility: "public", date }),
+      ),
       goals: [],
-      outcomes: [],
+      outcomes: [{ ...records.outcomes.at(-1)!, date: "2026-03-02" }],
     };
-    expect((await setStage(later).open()).status).toBe(404);
+    const { body } = await setStage(later).open();
+    const shown = body as Record<"coming" | "activities" | "outcomes", { date: string }[]>;
+    expect(shown.coming.map(({ date }) => date)).toEqual(["2026-12-01", "2027-05-01"]);
+    expect(shown.activities.map(({ date }) => date)).toEqual(["2026-03-01"]);
+    expect(shown.outcomes).toEqual([]);
+  });
+
+  it("says nothing of what is to come and is not public", async () => {
+    const later = { activities: ofEach((key, visibility) => activity(key, { visibility, date: "2026-12-01" })) };
+    const stage = setStage(later);
+    const { body } = await stage.open();
+    expect((body as { coming: { key: string }[] }).coming.map(({ key }) => key)).toEqual(["public"]);
+    const listed = (await stage.list()).body as { events: { key: string }[] };
+    expect(listed.events.map(({ key }) => key)).toEqual(["public"]);
   });
 
   it("is not there where nothing is public, just as where there is no project", async () => {
@@ -182,6 +197,30 @@ describe("the list of public projects", () => {
       ["own", "2026-02-01"],
     ]);
     expect(((await setStage({}).list()).body as { rows: unknown[] }).rows).toEqual([]);
+  });
+
+  it("begins with what is to come, a few of it, where a page and a search have any", async () => {
+    const days = Array.from({ length: 7 }, (_, index) => `2026-12-0${index + 1}`);
+    const stage = setStage({ activities: days.map((date) => activity(`d${date}`, { date, visibility: "public" })) });
+    const listed = async (search: string) =>
+      (await stage.list(search)).body as { events: { date: string }[]; laterEvents: number; total: number };
+    const first = await listed("");
+    expect(first.events.map(({ date }) => date)).toEqual(days.slice(0, 5));
+    expect(first.laterEvents).toBe(2);
+    expect(await listed("?search=findes-ikke")).toMatchObject({ events: [], laterEvents: 0, total: 0 });
+    expect((await listed("?search=2026-12-07")).total).toBe(1);
+  });
+
+  it("is made anew after each write", async () => {
+    const { db } = makeCast();
+    const house = openHouse(db, NOW);
+    const list = async () =>
+      ((await knock(house, publicProjects.loader, { path: "/public" })).body as { rows: unknown[] }).rows.length;
+    expect(await list()).toBe(0);
+    write(db, records);
+    expect(await list()).toBe(1);
+    write(db, { activities: [], goals: [], outcomes: [] });
+    expect(await list()).toBe(0);
   });
 
   it("ends where it ends", async () => {

@@ -3,7 +3,7 @@ import { getPlan } from "#db/plans";
 import { listOutcomes } from "#db/outcomes";
 import { listNamesOfOrganisations } from "#db/project-history";
 import { getProjectBasics } from "#db/projects";
-import { listPublicActivities, listPublishedSummaries, showsAnything } from "#db/public-records";
+import { listComingActivities, listPublicActivities, listPublishedSummaries, showsAnything } from "#db/public-records";
 import { defaultVisibility } from "~/domain/bundle/defaults";
 import type { Goal, Outcome } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
@@ -50,6 +50,7 @@ export function readPublicProject({ services }: Visit, scope: ProjectScope, requ
       industries: basics.industries ?? [],
       website: basics.website ?? null,
     },
+    coming: page > 1 ? [] : listComingActivities(db, scope, { today, limit: pageSize }).rows,
     activities: activities.rows,
     page,
     pages: countPages(activities.total, pageSize),

@@ -7,7 +7,13 @@ import { describeWhen } from "../activities/describe-activity";
 import { webAddress } from "../report/web-address";
 import { useLanguage } from "../use-language";
 
-export function PublicActivityItem({ activity }: { activity: PublicActivity }) {
+interface PublicActivityItemProps {
+  activity: PublicActivity;
+  /** Still to come: nobody has taken part yet. */
+  coming?: boolean;
+}
+
+export function PublicActivityItem({ activity, coming = false }: PublicActivityItemProps) {
   const language = useLanguage();
   const words = publicRecordMessages[language];
   const { title, summary, kind, direction, moment, participants, links } = activity;
@@ -30,7 +36,7 @@ export function PublicActivityItem({ activity }: { activity: PublicActivity }) {
             {readText(language, summary)}
           </p>
         )}
-        {total > 0 && (
+        {total > 0 && !coming && (
           <p className="small muted">
             {total === 1 ? words.onePerson(fields) : words.people(formatNumber(language, total), fields)}
           </p>

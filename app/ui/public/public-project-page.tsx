@@ -30,6 +30,8 @@ export interface PublicProjectPageProps {
     industries: Industry[];
     website: string | null;
   };
+  /** Still to come, the first first. */
+  coming: readonly PublicActivity[];
   activities: readonly PublicActivity[];
   page: number;
   pages: number;
@@ -39,7 +41,7 @@ export interface PublicProjectPageProps {
 }
 
 export function PublicProjectPage(props: PublicProjectPageProps) {
-  const { project, facts, activities, page, pages, goals, outcomes, summaries } = props;
+  const { project, facts, coming, activities, page, pages, goals, outcomes, summaries } = props;
   const language = useLanguage();
   const words = publicRecordMessages[language];
   const address = paths.publicProject(project.key);
@@ -56,6 +58,13 @@ export function PublicProjectPage(props: PublicProjectPageProps) {
       </div>
       <div className="stack-large">
         <Facts {...facts} />
+        {coming.length > 0 && (
+          <Titled title={words.ownEvents}>
+            {coming.map((activity) => (
+              <PublicActivityItem key={activity.key} activity={activity} coming />
+            ))}
+          </Titled>
+        )}
         {activities.length > 0 && (
           <Card title={words.activities}>
             <p className="muted">{words.activitiesLead}</p>
