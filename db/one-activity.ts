@@ -2,7 +2,8 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Activity, Key, Participant } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
-import { insertActivity, toActivity } from "./activities";
+import { toActivity } from "./activities";
+import { insertActivity } from "./activity-writing";
 import type { Connection } from "./client";
 import { activity, activityBroker, activityLink, activityParticipant } from "./schema/activity";
 import { organisation } from "./schema/organisation";

@@ -1,5 +1,5 @@
 /** Writes a batch of what a person brings in, each record with its journal row. Called in a transaction. */
-import { insertActivity } from "#db/activities";
+import { insertActivity } from "#db/activity-writing";
 import { addStakeholders, hasOrganisationKey } from "#db/added-organisations";
 import type { Transaction } from "#db/client";
 import { hasActivityKey, hasSameActivity, setActivityLogger } from "#db/incoming-activities";

@@ -1,5 +1,5 @@
 /** Writes a bundle that was checked, whole, each organisation, programme and project with its journal row. Called in a transaction. */
-import { replaceActivities } from "#db/activities";
+import { replaceActivities } from "#db/activity-writing";
 import type { Transaction } from "#db/client";
 import { replaceFeedbackRounds } from "#db/feedback-writing";
 import { writeJournal } from "#db/journal";
