@@ -1,6 +1,6 @@
 /** What everybody may read: projects that show something, and the activities that are marked public. */
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
-import type { Day } from "~/domain/bundle/records";
+import type { Day, Key } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { PublicActivity } from "~/domain/public-activity";
 import type { PublicEvent, PublicProject } from "~/domain/public-project";
@@ -121,6 +121,17 @@ export function listPublicProjects(db: Connection, day: Day): PublicProject[] {
       topics: JSON.parse(topics) as WorkEnvironmentTopic[],
       industries: JSON.parse(industries) as Industry[],
     }));
+}
+
+/** What else a public project can be found by: titles of its public goals and outcomes, and names of its funders. */
+export function listPublicWords(db: Connection, day: Day): { project: Key; words: string }[] {
+  return db.all(sql`
+    select ${project.key} as "project", concat_ws(' ', g."title_da", g."title_en") as "words"
+      from "goal" g join ${project} on ${project.id} = g."project_id" where g."visibility" = 'public'
+    union all select ${project.key}, concat_ws(' ', o."title_da", o."title_en")
+      from "outcome" o join ${project} on ${project.id} = o."project_id" where o."visibility" = 'public' and o."date" <= ${day}
+    union all select ${project.key}, ${organisation.name}
+      from "grant" f join ${project} on ${project.id} = f."project_id" join ${organisation} on ${organisation.id} = f."funder_id"`);
 }
 
 /** Public activities of all projects that are still to come, the first first. */

@@ -44,17 +44,26 @@ export function writePublicSearch({ words, topic, industry }: PublicSearch): URL
   });
 }
 
+interface Listed {
+  projects: readonly PublicProject[];
+  events: readonly PublicEvent[];
+  /** What else a project can be found by. */
+  words: readonly { project: Key; words: string }[];
+}
+
 /** What searching needs of all projects, made once for all who search. */
-export function holdPublicProjects(projects: readonly PublicProject[], events: readonly PublicEvent[]): PublicProjects {
-  const titles = new Map<Key, string[]>();
-  for (const { project, title } of events) titles.set(project, [...(titles.get(project) ?? []), ...inBoth(title)]);
+export function holdPublicProjects({ projects, events, words }: Listed): PublicProjects {
+  const more = new Map<Key, string[]>();
+  const add = (project: Key, found: string[]) => more.set(project, [...(more.get(project) ?? []), ...found]);
+  for (const { project, title } of events) add(project, inBoth(title));
+  for (const one of words) add(one.project, [one.words]);
   const topicsThere = new Set(projects.flatMap(({ topics }) => topics));
   const industriesThere = new Set(projects.flatMap((one) => one.industries));
   return {
     projects: projects.map((shown) => {
       const { key, title, acronym, summary, lead } = shown;
-      const words = [...inBoth(title), acronym ?? "", ...inBoth(summary), lead, ...(titles.get(key) ?? [])];
-      return { shown, folded: foldWords(words.join(" ")) };
+      const found = [...inBoth(title), acronym ?? "", ...inBoth(summary), lead, ...(more.get(key) ?? [])];
+      return { shown, folded: foldWords(found.join(" ")) };
     }),
     events: [...events],
     topics: workEnvironmentTopics.filter((key) => topicsThere.has(key)),
@@ -66,7 +75,7 @@ function inBoth(text: Text | undefined): string[] {
   return [text?.da, text?.en].filter((words) => words !== undefined);
 }
 
-/** Projects whose title, acronym, summary, lead or coming activities hold every word, of the topic and the industry. */
+/** Projects whose words hold every one that is looked for, of the topic and the industry. */
 export function findPublicProjects(
   { projects, events }: PublicProjects,
   { words, topic, industry }: PublicSearch,

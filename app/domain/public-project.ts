@@ -1,5 +1,6 @@
 /** A project as everybody may find it, and what is still to come of it. */
 import type { Day, Key, Text } from "./bundle/records";
+import type { RecordKind } from "./project-record";
 import type { ActivityKind, DatePrecision, Industry, WorkEnvironmentTopic } from "./vocabulary";
 
 export interface PublicProject {
@@ -26,3 +27,6 @@ export interface PublicEvent {
   datePrecision: DatePrecision;
   project: Key;
 }
+
+/** Records that everybody may read where they are marked public. Needs and barriers hold what companies said. */
+export const kindsShownToAll: readonly RecordKind[] = ["activity", "goal", "outcome"];

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { stateOfDatabase } from "#db/client";
-import { listPublicEvents, listPublicProjects } from "#db/public-records";
+import { listPublicEvents, listPublicProjects, listPublicWords } from "#db/public-records";
 import { findPublicProjects, holdPublicProjects, readPublicSearch } from "~/domain/find-public-projects";
 import { publicRecordMessages } from "~/i18n/public-records";
 import { authorise, notFound, type RouteHandle } from "~/server/http/authorise";
@@ -27,7 +27,12 @@ export function loader(args: LoaderFunctionArgs) {
   const today = clock.today();
   const all = memory.hold(
     "public projects",
-    () => holdPublicProjects(listPublicProjects(db, today), listPublicEvents(db, today)),
+    () =>
+      holdPublicProjects({
+        projects: listPublicProjects(db, today),
+        events: listPublicEvents(db, today),
+        words: listPublicWords(db, today),
+      }),
     `${today} ${stateOfDatabase(db)}`,
   );
   const search = readPublicSearch(new URL(args.request.url).searchParams);

@@ -28,6 +28,7 @@ export function loader(args: LoaderFunctionArgs) {
   if (!published) throw notFound();
   return {
     ...describeSummary(published.content, visit.language),
+    project: published.content.report.project.key,
     pdf: paths.summaryPdf(reportId, version, visit.language),
   };
 }

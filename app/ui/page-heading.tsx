@@ -1,5 +1,6 @@
 /** The top of a page: where it lies, what it is called, what it is for and what can be done. */
 import type { ReactNode } from "react";
+import type { Language } from "~/i18n/language";
 import type { NavigationItem } from "./current-item";
 import { Icon } from "./icon";
 import { Link } from "./navigation";
@@ -7,6 +8,8 @@ import { useMessages } from "./use-messages";
 
 export interface PageHeadingProps {
   title: string;
+  /** Where the title may be in another language than the page. */
+  titleLang?: Language;
   /** Pages above this one, outermost first. */
   breadcrumb?: readonly NavigationItem[];
   lead?: ReactNode;
@@ -15,7 +18,7 @@ export interface PageHeadingProps {
   actions?: ReactNode;
 }
 
-export function PageHeading({ title, breadcrumb, lead, marks, actions }: PageHeadingProps) {
+export function PageHeading({ title, titleLang, breadcrumb, lead, marks, actions }: PageHeadingProps) {
   const messages = useMessages();
   return (
     <div className="page-heading">
@@ -34,7 +37,7 @@ export function PageHeading({ title, breadcrumb, lead, marks, actions }: PageHea
       <div className="page-heading-row">
         <div className="stack-small">
           <div className="cluster">
-            <h1>{title}</h1>
+            <h1 lang={titleLang}>{title}</h1>
             {marks}
           </div>
           {lead && <div className="lead">{lead}</div>}

@@ -46,39 +46,38 @@ export function ProgrammePage(props: ProgrammePageProps) {
     text && <span lang={languageOfText(language, text)}>{readText(language, text)}</span>;
   return (
     <>
-      <div lang={languageOfText(language, programme.name)}>
-        <PageHeading
-          title={readText(language, programme.name)}
-          breadcrumb={[{ to: paths.programmes, label: navigationMessages[language].programmes }]}
-          actions={
-            <>
-              {portfolio && (
-                <ButtonLink to={paths.programmePortfolio(programme.key)}>{portfolioMessages[language].see}</ButtonLink>
-              )}
-              {seesSchedule && (
-                <ButtonLink to={paths.programmeSchedule(programme.key)} tone="secondary">
-                  {messages.schedule}
-                </ButtonLink>
-              )}
-              {mayChange && (
-                <ButtonLink to={paths.editProgramme(programme.key)} tone="secondary">
-                  {messages.edit}
-                </ButtonLink>
-              )}
-              {mayImport && (
-                <ButtonLink to={paths.programmeImport(programme.key)} tone="secondary">
-                  {awardsMessages[language].title}
-                </ButtonLink>
-              )}
-            </>
-          }
-          lead={
-            <p lang={language}>
-              {words.funder} <Link to={paths.organisation(funder.key)}>{funder.name}</Link>
-            </p>
-          }
-        />
-      </div>
+      <PageHeading
+        titleLang={languageOfText(language, programme.name)}
+        title={readText(language, programme.name)}
+        breadcrumb={[{ to: paths.programmes, label: navigationMessages[language].programmes }]}
+        actions={
+          <>
+            {portfolio && (
+              <ButtonLink to={paths.programmePortfolio(programme.key)}>{portfolioMessages[language].see}</ButtonLink>
+            )}
+            {seesSchedule && (
+              <ButtonLink to={paths.programmeSchedule(programme.key)} tone="secondary">
+                {messages.schedule}
+              </ButtonLink>
+            )}
+            {mayChange && (
+              <ButtonLink to={paths.editProgramme(programme.key)} tone="secondary">
+                {messages.edit}
+              </ButtonLink>
+            )}
+            {mayImport && (
+              <ButtonLink to={paths.programmeImport(programme.key)} tone="secondary">
+                {awardsMessages[language].title}
+              </ButtonLink>
+            )}
+          </>
+        }
+        lead={
+          <p lang={language}>
+            {words.funder} <Link to={paths.organisation(funder.key)}>{funder.name}</Link>
+          </p>
+        }
+      />
       <div className="stack">
         <DoneNotice done={answers.done} words={messages.done} />
         {guidance && (

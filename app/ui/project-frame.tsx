@@ -52,22 +52,21 @@ export function ProjectFrame({ project, pages, path, lead, actions, children }: 
   return (
     <>
       {project.illustrative && <IllustrativeBanner />}
-      <div lang={languageOfText(language, project.title)}>
-        <PageHeading
-          title={readText(language, project.title)}
-          breadcrumb={[{ to: paths.projects, label: projectsMessages[language].title }]}
-          marks={
-            <>
-              {project.acronym && <span className="muted">{project.acronym}</span>}
-              <Tag tone={project.status === "running" ? "success" : "neutral"}>
-                {projectStatusName(language, project.status)}
-              </Tag>
-            </>
-          }
-          lead={lead}
-          actions={actions}
-        />
-      </div>
+      <PageHeading
+        titleLang={languageOfText(language, project.title)}
+        title={readText(language, project.title)}
+        breadcrumb={[{ to: paths.projects, label: projectsMessages[language].title }]}
+        marks={
+          <>
+            {project.acronym && <span className="muted">{project.acronym}</span>}
+            <Tag tone={project.status === "running" ? "success" : "neutral"}>
+              {projectStatusName(language, project.status)}
+            </Tag>
+          </>
+        }
+        lead={lead}
+        actions={actions}
+      />
       {project.registering && (
         <div className="registering no-print">
           <RegisteringNotice

@@ -25,12 +25,11 @@ export function ProjectPeoplePage({ project, pages, ...people }: ProjectPeoplePa
   }
   return (
     <>
-      <div lang={languageOfText(language, project.title)}>
-        <PageHeading
-          title={readText(language, project.title)}
-          breadcrumb={[{ to: paths.adminAccounts, label: navigationMessages[language].accounts }]}
-        />
-      </div>
+      <PageHeading
+        titleLang={languageOfText(language, project.title)}
+        title={readText(language, project.title)}
+        breadcrumb={[{ to: paths.adminAccounts, label: navigationMessages[language].accounts }]}
+      />
       {section}
     </>
   );

@@ -1,6 +1,9 @@
 /** A report's public summary: one page that anybody can read and print. */
+import type { Key } from "~/domain/bundle/records";
 import { languageOfText, readText } from "~/i18n/format";
+import { publicRecordMessages } from "~/i18n/public-records";
 import { verifyMessages } from "~/i18n/verify";
+import { paths } from "~/paths";
 import { ButtonLink } from "./button-link";
 import { Card } from "./card";
 import { IllustrativeBanner } from "./illustrative-banner";
@@ -13,11 +16,14 @@ import { SummaryList } from "./summary-list";
 import { useLanguage } from "./use-language";
 
 interface SummaryPageProps extends SummaryContent {
+  /** Key of the project, which has a public page since this is on it. */
+  project: Key;
   /** Address of the same as PDF. */
   pdf: string;
 }
 
 export function SummaryPage({
+  project,
   title,
   summary,
   funder,
@@ -34,9 +40,12 @@ export function SummaryPage({
   return (
     <>
       {illustrative && <IllustrativeBanner />}
-      <div lang={languageOfText(language, title)}>
-        <PageHeading title={readText(language, title)} lead={<p lang={language}>{words.lead(funder)}</p>} />
-      </div>
+      <PageHeading
+        titleLang={languageOfText(language, title)}
+        title={readText(language, title)}
+        breadcrumb={[{ to: paths.publicProject(project), label: publicRecordMessages[language].seenByAll }]}
+        lead={words.lead(funder)}
+      />
       <div className="stack-large">
         <Card>
           {summary && (

@@ -133,8 +133,10 @@ describe("the public page of a project", () => {
       outcomes: [{ ...records.outcomes.at(-1)!, date: "2026-03-02" }],
     };
     const { body } = await setStage(later).open();
-    const shown = body as Record<"coming" | "activities" | "outcomes", { date: string }[]>;
-    expect(shown.coming.map(({ date }) => date)).toEqual(["2026-12-01", "2027-05-01"]);
+    const shown = body as Record<"activities" | "outcomes", { date: string }[]> & {
+      coming: { rows: { date: string }[] };
+    };
+    expect(shown.coming.rows.map(({ date }) => date)).toEqual(["2026-12-01", "2027-05-01"]);
     expect(shown.activities.map(({ date }) => date)).toEqual(["2026-03-01"]);
     expect(shown.outcomes).toEqual([]);
   });
@@ -143,7 +145,7 @@ describe("the public page of a project", () => {
     const later = { activities: ofEach((key, visibility) => activity(key, { visibility, date: "2026-12-01" })) };
     const stage = setStage(later);
     const { body } = await stage.open();
-    expect((body as { coming: { key: string }[] }).coming.map(({ key }) => key)).toEqual(["public"]);
+    expect((body as { coming: { rows: { key: string }[] } }).coming.rows.map(({ key }) => key)).toEqual(["public"]);
     const listed = (await stage.list()).body as { events: { key: string }[] };
     expect(listed.events.map(({ key }) => key)).toEqual(["public"]);
   });
@@ -209,6 +211,14 @@ describe("the list of public projects", () => {
     expect(first.laterEvents).toBe(2);
     expect(await listed("?search=findes-ikke")).toMatchObject({ events: [], laterEvents: 0, total: 0 });
     expect((await listed("?search=2026-12-07")).total).toBe(1);
+  });
+
+  it("is searched in what is public, and in nothing else", async () => {
+    const stage = setStage();
+    const found = async (words: string) => ((await stage.list(`?search=${words}`)).body as { total: number }).total;
+    for (const key of ["g-public", "o-public"]) expect(await found(key), key).toBe(1);
+    for (const kind of ["a", "g", "o", "n", "b"])
+      for (const key of ["usual", "project", "funder"]) expect(await found(`${kind}-${key}`)).toBe(0);
   });
 
   it("is made anew after each write", async () => {

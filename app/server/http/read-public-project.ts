@@ -50,7 +50,7 @@ export function readPublicProject({ services }: Visit, scope: ProjectScope, requ
       industries: basics.industries ?? [],
       website: basics.website ?? null,
     },
-    coming: page > 1 ? [] : listComingActivities(db, scope, { today, limit: pageSize }).rows,
+    coming: page > 1 ? { rows: [], total: 0 } : listComingActivities(db, scope, { today, limit: pageSize }),
     activities: activities.rows,
     page,
     pages: countPages(activities.total, pageSize),

@@ -100,30 +100,28 @@ function Heading({ view }: { view: PortfolioView }) {
   }[kind];
   const lead = { programme: words.leadProgramme, organisation: words.leadOrganisation, reader: words.leadAll }[kind];
   return (
-    <div lang={name ? languageOfText(language, name) : undefined}>
-      <PageHeading
-        title={name ? words.titleOf(own) : words.title}
-        breadcrumb={above && key !== null ? [above.list, { to: above.to(key), label: own }] : undefined}
-        lead={<p lang={language}>{lead}</p>}
-        actions={
-          view.any && (
-            <span lang={language} className="cluster">
-              <ButtonLink to={madeFrom(view, paths.portfolioSynthesis("pdf"))} tone="secondary" reloadDocument>
-                {words.pdf}
-              </ButtonLink>
-              <ButtonLink to={madeFrom(view, paths.portfolioSynthesis("docx"))} tone="secondary" reloadDocument>
-                {words.docx}
-              </ButtonLink>
-              <ButtonLink to={madeFrom(view, paths.portfolioTable("xlsx"))} tone="secondary" reloadDocument>
-                {words.xlsx}
-              </ButtonLink>
-              <ButtonLink to={madeFrom(view, paths.portfolioTable("csv"))} tone="secondary" reloadDocument>
-                {words.csv}
-              </ButtonLink>
-            </span>
-          )
-        }
-      />
-    </div>
+    <PageHeading
+      title={name ? words.titleOf(own) : words.title}
+      breadcrumb={above && key !== null ? [above.list, { to: above.to(key), label: own }] : undefined}
+      lead={lead}
+      actions={
+        view.any && (
+          <span className="cluster">
+            <ButtonLink to={madeFrom(view, paths.portfolioSynthesis("pdf"))} tone="secondary" reloadDocument>
+              {words.pdf}
+            </ButtonLink>
+            <ButtonLink to={madeFrom(view, paths.portfolioSynthesis("docx"))} tone="secondary" reloadDocument>
+              {words.docx}
+            </ButtonLink>
+            <ButtonLink to={madeFrom(view, paths.portfolioTable("xlsx"))} tone="secondary" reloadDocument>
+              {words.xlsx}
+            </ButtonLink>
+            <ButtonLink to={madeFrom(view, paths.portfolioTable("csv"))} tone="secondary" reloadDocument>
+              {words.csv}
+            </ButtonLink>
+          </span>
+        )
+      }
+    />
   );
 }

@@ -33,12 +33,11 @@ export function RequirementPage({ programme, title, inForce, draft, versions, ma
   const key = (draft ?? inForce ?? newest?.content)?.key ?? "";
   return (
     <>
-      <div lang={languageOfText(language, title)}>
-        <PageHeading
-          title={readText(language, title)}
-          breadcrumb={[{ to: paths.programme(programme.key), label: readText(language, programme.name) }]}
-        />
-      </div>
+      <PageHeading
+        titleLang={languageOfText(language, title)}
+        title={readText(language, title)}
+        breadcrumb={[{ to: paths.programme(programme.key), label: readText(language, programme.name) }]}
+      />
       <div className="stack-large">
         <DoneNotice done={done} words={messages.programme.done} />
         {draft && (

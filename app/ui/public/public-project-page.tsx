@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Day, Goal, Key, Outcome, Text } from "~/domain/bundle/records";
 import type { PublicActivity } from "~/domain/public-activity";
 import type { Industry, WorkEnvironmentTopic } from "~/domain/vocabulary";
-import { formatDay, formatPeriod, languageOfText, readText } from "~/i18n/format";
+import { formatDay, formatNumber, formatPeriod, languageOfText, readText } from "~/i18n/format";
 import { overviewMessages } from "~/i18n/overview";
 import { publicRecordMessages } from "~/i18n/public-records";
 import { term } from "~/i18n/vocabulary";
@@ -31,7 +31,7 @@ export interface PublicProjectPageProps {
     website: string | null;
   };
   /** Still to come, the first first. */
-  coming: readonly PublicActivity[];
+  coming: { rows: readonly PublicActivity[]; total: number };
   activities: readonly PublicActivity[];
   page: number;
   pages: number;
@@ -48,19 +48,18 @@ export function PublicProjectPage(props: PublicProjectPageProps) {
   return (
     <>
       {project.illustrative && <IllustrativeBanner />}
-      <div lang={languageOfText(language, project.title)}>
-        <PageHeading
-          title={readText(language, project.title)}
-          breadcrumb={[{ to: paths.publicProjects, label: words.title }]}
-          marks={project.acronym && <span className="muted">{project.acronym}</span>}
-          lead={project.summary && <Written text={project.summary} />}
-        />
-      </div>
+      <PageHeading
+        titleLang={languageOfText(language, project.title)}
+        title={readText(language, project.title)}
+        breadcrumb={[{ to: paths.publicProjects, label: words.title }]}
+        marks={project.acronym && <span className="muted">{project.acronym}</span>}
+        lead={project.summary && <Written text={project.summary} />}
+      />
       <div className="stack-large">
         <Facts {...facts} />
-        {coming.length > 0 && (
-          <Titled title={words.ownEvents}>
-            {coming.map((activity) => (
+        {coming.rows.length > 0 && (
+          <Titled title={words.ownEvents} more={coming.total - coming.rows.length}>
+            {coming.rows.map((activity) => (
               <PublicActivityItem key={activity.key} activity={activity} coming />
             ))}
           </Titled>
@@ -154,12 +153,23 @@ function Facts({ lead, funders, startDate, endDate, topics, industries, website 
   );
 }
 
-function Titled({ title, children }: { title: string; children: ReactNode }) {
+interface TitledProps {
+  title: string;
+  children: ReactNode;
+  /** How many come after those that are listed. */
+  more?: number;
+}
+
+function Titled({ title, children, more = 0 }: TitledProps) {
+  const language = useLanguage();
   return (
     <Card title={title}>
       <ul className="task-list plain-list" aria-label={title}>
         {children}
       </ul>
+      {more > 0 && (
+        <p className="small muted">{publicRecordMessages[language].laterOwn(formatNumber(language, more))}</p>
+      )}
     </Card>
   );
 }

@@ -22,7 +22,14 @@ const projects = [
   project("b", { acronym: "LØFT", industries: ["F"], lead: "Århus Rådgivning" }),
   project("c", { summary: { da: "Om nattearbejde" }, topics: ["psychosocial"], industries: ["F"] }),
 ];
-const held = holdPublicProjects(projects, [event("lyd", "b"), event("lys", "c")]);
+const held = holdPublicProjects({
+  projects,
+  events: [event("lyd", "b"), event("lys", "c")],
+  words: [
+    { project: "a", words: "Færre fald på trapper" },
+    { project: "a", words: "Fonden for Trapper" },
+  ],
+});
 const find = (search: string) => {
   const found = findPublicProjects(held, readPublicSearch(new URLSearchParams(search)));
   return [found.projects.map(({ key }) => key).join(""), found.events.map(({ key }) => key).join(" ")];
@@ -38,6 +45,7 @@ describe("what projects show to everybody", () => {
     ["search=løft", "b", "lyd"],
     ["search=nattearbejde", "c", "lys"],
     ["search=temadag+lyd", "b", "lyd"],
+    ["search=fonden+fald", "a", ""],
     ["topic=psychosocial", "c", "lys"],
     ["industry=F", "bc", "lyd lys"],
     ["industry=F&topic=ergonomics", "", ""],
