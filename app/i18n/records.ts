@@ -105,7 +105,7 @@ const da = {
     resolvedOn: "Lad den stå tom, så længe barrieren er der.",
     target: "Et tal, fx 20 arbejdspladser.",
     indicator: "Hvad der tælles eller måles.",
-    visibility: "Bevillingsgiveren ser kun det, du vælger her.",
+    visibility: "Bevillingsgiveren ser kun det, du vælger her. På den offentlige side kommer det ikke.",
     "goal.visibility":
       "Bevillingsgiveren ser kun det, du vælger her. Er målet offentligt, kan alle læse det på projektets offentlige side.",
     "outcome.visibility":
@@ -239,7 +239,7 @@ const en: typeof da = {
     resolvedOn: "Leave it empty as long as the barrier is there.",
     target: "A number, such as 20 workplaces.",
     indicator: "What is counted or measured.",
-    visibility: "The funder sees only what you choose here.",
+    visibility: "The funder sees only what you choose here. It does not go on the public page.",
     "goal.visibility":
       "The funder sees only what you choose here. A public goal can be read by everyone on the project’s public page.",
     "outcome.visibility":

@@ -7,6 +7,8 @@ import { memberMessages, memberName } from "~/i18n/record-members";
 import { recordsMessages } from "~/i18n/records";
 import { listTerms } from "~/i18n/vocabulary";
 import type { Activity } from "~/domain/bundle/records";
+import { kindsShownToAll } from "~/domain/public-project";
+import type { VocabularyName } from "~/domain/vocabulary";
 import type { Choice } from "../choice";
 import { DateField } from "../date-field";
 import { RadioGroup } from "../radio-group";
@@ -108,7 +110,9 @@ function RecordField({ kind, member, missing, values, errors, choices, quick = f
           {...common}
           defaultValue={defaultValue}
           empty={defaultValue === "" ? undefined : null}
-          choices={listTerms(language, type.of).map(({ key, label }) => ({ value: key, label }))}
+          choices={listTerms(language, type.of)
+            .filter(({ key }) => key === defaultValue || offers(kind, type.of, key))
+            .map(({ key, label }) => ({ value: key, label }))}
         />
       );
     case "reference": {
@@ -123,6 +127,11 @@ function RecordField({ kind, member, missing, values, errors, choices, quick = f
     default:
       return null;
   }
+}
+
+/** What is never shown to everybody is not offered as public. */
+function offers(kind: FormKind, vocabulary: VocabularyName, key: string): boolean {
+  return vocabulary !== "visibility" || key !== "public" || kindsShownToAll.includes(kind);
 }
 
 function activityChoices(language: Language, activities: NonNullable<ReferenceChoices["latest"]>): Choice[] {
