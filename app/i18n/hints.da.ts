@@ -74,6 +74,16 @@ export const hintsDa = {
     anyone: (n: number) => `Behovet har ventet på svar i ${days(n)}.`,
     action: "Se behovet",
   },
+  need_voiced: {
+    title: (need: string) => `Nyt vidensbehov: ${need}`,
+    reason: (name: string, day: string) => `${name} spurgte ${day}. Ingen har taget det op endnu.`,
+    action: "Se behovet",
+  },
+  company_left: {
+    title: (name: string) => `${name} har forladt projektet`,
+    reason: (day: string) => `Virksomheden meldte sig selv ud ${day}. Se, om planen stadig holder.`,
+    action: "Se planen",
+  },
   no_involvement_plan: {
     title: "Aftal, hvem der er med, hvordan og hvornår",
     reason: "Der er ikke aftalt inddragelse med nogen endnu.",

@@ -74,6 +74,16 @@ export const hintsEn: HintsMessages = {
     anyone: (n) => `The need has waited ${days(n)} for an answer.`,
     action: "See the need",
   },
+  need_voiced: {
+    title: (need) => `New knowledge need: ${need}`,
+    reason: (name, day) => `${name} asked on ${day}. Nobody has taken it up yet.`,
+    action: "See the need",
+  },
+  company_left: {
+    title: (name) => `${name} has left the project`,
+    reason: (day) => `The company said so itself on ${day}. See whether the plan still holds.`,
+    action: "See the plan",
+  },
   no_involvement_plan: {
     title: "Agree who takes part, how and when",
     reason: "No involvement has been agreed with anybody yet.",

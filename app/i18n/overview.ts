@@ -60,6 +60,8 @@ const da = {
   direction: "Retning",
   moment: "Tidspunkt",
   openReport: "Se rapporten",
+  heldUp: (programme: string) => `Fremhævet som eksempel i programmet »${programme}«`,
+  heldUpBecause: (reason: string) => `Bedømmeren skriver: ${reason}`,
 };
 
 const en: typeof da = {
@@ -121,6 +123,8 @@ const en: typeof da = {
   direction: "Direction",
   moment: "Moment",
   openReport: "See the report",
+  heldUp: (programme) => `Held up as an example in the programme “${programme}”`,
+  heldUpBecause: (reason) => `The reviewer writes: ${reason}`,
 };
 
 export type OverviewMessages = typeof da;

@@ -331,6 +331,8 @@ export const privacyDa = {
       feedback_low: "Få svar på feedback",
       point_unanswered: "Punkt uden svar",
       need_unanswered: "Ubesvaret behov",
+      need_voiced: "Nyt vidensbehov",
+      company_left: "Virksomhed, der gik ud",
       no_involvement_plan: "Ingen plan for inddragelse",
       no_moment_plan: "Ingen datoer på tidspunkter",
       no_goals: "Ingen mål",

@@ -317,6 +317,8 @@ export const privacyEn: PrivacyMessages = {
       feedback_low: "Few answers to feedback",
       point_unanswered: "Point without a reply",
       need_unanswered: "Unanswered need",
+      need_voiced: "New knowledge need",
+      company_left: "Company that left",
       no_involvement_plan: "No plan of involvement",
       no_moment_plan: "No dates of moments",
       no_goals: "No goals",

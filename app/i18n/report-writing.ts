@@ -27,6 +27,7 @@ const da = {
   ask: "Send ønsket",
   waiting: (day: string) => `I har bedt om frist til ${day}. Bevillingsgiveren har ikke svaret endnu.`,
   refusedExtension: (day: string) => `Ønsket om frist til ${day} blev ikke imødekommet.`,
+  funderSays: (note: string) => `Bevillingsgiveren skriver: ${note}`,
   done: {
     asked: "Ønsket er sendt til bevillingsgiveren.",
     saved: "Teksten er gemt.",
@@ -194,6 +195,7 @@ const en: typeof da = {
   ask: "Send the request",
   waiting: (day) => `You have asked for ${day}. The funder has not answered yet.`,
   refusedExtension: (day) => `The request for ${day} was not granted.`,
+  funderSays: (note) => `The funder writes: ${note}`,
   done: {
     asked: "The request has been sent to the funder.",
     saved: "The text is saved.",

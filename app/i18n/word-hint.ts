@@ -79,6 +79,13 @@ function sentencesOf(language: Language, hint: Hint): Omit<WordedHint, "action">
         reason:
           hint.by === null ? words.need_unanswered.anyone(hint.days) : words.need_unanswered.by(hint.by, hint.days),
       };
+    case "need_voiced":
+      return {
+        title: words.need_voiced.title(read(hint.text)),
+        reason: words.need_voiced.reason(hint.by, day(hint.day)),
+      };
+    case "company_left":
+      return { title: words.company_left.title(hint.name), reason: words.company_left.reason(day(hint.day)) };
     case "model_differs":
       return wordModel(language, hint);
     case "no_rationale":

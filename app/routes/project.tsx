@@ -1,6 +1,7 @@
 /** A project at a glance: model, figures, matrix, helix, timeline and the newest activities. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
+import { listMarksOfProject } from "#db/exemplary-marks";
 import type { ProjectHead } from "#db/projects";
 import { showsAnything } from "#db/public-records";
 import { buildOverview } from "~/domain/build-overview";
@@ -22,6 +23,7 @@ import { ButtonLink } from "~/ui/button-link";
 import { DrawnBody } from "~/ui/drawn-body";
 import { FirstHints } from "~/ui/next/first-hints";
 import { drawOverviewPage } from "~/ui/overview/draw-overview-page";
+import { ExemplaryNotice } from "~/ui/overview/exemplary-notice";
 import { ProjectFrame } from "~/ui/project-frame";
 import { useLanguage } from "~/ui/use-language";
 
@@ -58,6 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
     summary: basics.summary ?? null,
     shown: showsAnything(services.db, scope, today),
     next: readFirstHints(visit, head, basics.key),
+    marks: readMarks(visit, head),
     body: drawFor(args.request, html),
   };
 }
@@ -73,8 +76,14 @@ function readFirstHints(visit: Visit, head: ProjectHead, key: Key) {
   return { hints: showHints(visit, head, key, open.slice(0, hintsShown)), total: open.length };
 }
 
+/** Where it is held up as an example, for its own people. */
+function readMarks(visit: Visit, head: ProjectHead) {
+  const scope = scopeFor(visit.actor, "exemplary.read", { kind: "project", ...head });
+  return scope ? listMarksOfProject(visit.services.db, scope) : [];
+}
+
 export default function Project() {
-  const { project, pages, summary, shown, next, body } = useLoaderData<typeof loader>();
+  const { project, pages, summary, shown, next, marks, body } = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const language = useLanguage();
   return (
@@ -98,6 +107,9 @@ export default function Project() {
     >
       <div className="stack-large">
         {next && <FirstHints project={project.key} {...next} />}
+        {marks.map(({ programme, ...mark }) => (
+          <ExemplaryNotice key={programme} {...mark} />
+        ))}
         <DrawnBody id="overview" className="stack-large" drawing={body} />
       </div>
     </ProjectFrame>

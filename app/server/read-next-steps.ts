@@ -1,5 +1,6 @@
 /** What one project may be missing, as far as the reader may see it: page, list across projects and digest alike. */
 import type { Connection } from "#db/client";
+import { listDepartures, listVoicedNeeds } from "#db/company-words";
 import { listDismissals } from "#db/hints";
 import { listProgrammes } from "#db/programmes";
 import { getProjectFacts } from "#db/projects";
@@ -10,6 +11,7 @@ import { findHints } from "~/domain/next/find-next-steps";
 import type { Hint } from "~/domain/next/hint";
 import { isForTeam } from "~/domain/next/is-for-team";
 import type { ProjectScope } from "~/domain/permissions/scope";
+import { danishDayOf } from "./clock";
 import type { Memory } from "./memory";
 
 export interface DismissedHint {
@@ -52,7 +54,11 @@ export function readNextSteps(
   const granted = listGrantedDays(db, scope, scope.projectId);
   const hints = memory.remember(
     `hints ${scope.projectId}`,
-    () => findHints(facts(), { today, programmes: asking, handedIn, granted }),
+    () => {
+      const voiced = listVoicedNeeds(db, scope);
+      const departures = listDepartures(db, scope).map(({ at, ...one }) => ({ ...one, on: danishDayOf(at) }));
+      return findHints(facts(), { today, programmes: asking, handedIn, granted, voiced, departures });
+    },
     // A programme's demands change without the project's revision.
     `${revision} ${today} ${JSON.stringify([asking.map(({ key, requirements }) => [key, requirements]), [...handedIn]])}`,
   );

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Db } from "#db/client";
 import { scopeFor } from "~/domain/permissions/scope";
 import { changeDigest } from "~/operations/change-digest";
+import { leaveProject } from "~/operations/leave-project";
+import { raiseNeed } from "~/operations/raise-need";
 import { sendDigest } from "~/operations/send-digest";
 import { sendDueDigests } from "~/operations/send-due-digests";
 import { checkDigestLink, stopDigest } from "~/operations/stop-digest";
@@ -116,6 +118,23 @@ describe("a digest", () => {
     expect(other?.text).toContain("Set a goal");
     expect(other?.text).not.toContain("Kanariefugl");
     expect(other?.html).not.toContain("Kanariefugl");
+  });
+
+  it("tells of what a company asked and of its leaving in the week in which it did", async () => {
+    const { projectId } = db.get<{ projectId: number }>(sql`select id projectId from project where key = 'own'`);
+    const actor = actorOf(db, cast.accountId.project_company as number);
+    const { organisationId } = actor.projects[0]!;
+    const company = { kind: "company", projectId, organisationId: organisationId!, archived: false } as const;
+    const scope = scopeFor(actor, "company.act", company)!;
+    const context = { db, actor, now: Date.parse("2026-11-20T10:00:00Z") };
+    raiseNeed(context, scope, { text: { da: "Hvad dæmper støv?" }, today: "2026-11-20" });
+    leaveProject(context, scope, "2026-11-20");
+    await send("2026-11-23T06:00:00Z");
+    const [own] = mailsTo("project-lead");
+    expect(own?.text).toContain("Nyt vidensbehov: Hvad dæmper støv?");
+    expect(own?.text).toContain("Snedkeri spurgte 20. november 2026. Ingen har taget det op endnu.");
+    expect(own?.text).toContain("Snedkeri har forladt projektet");
+    expect(mailsTo("lead-elsewhere")[0]?.text).not.toContain("Snedkeri");
   });
 
   it("leaves no token in the database but its hash, and a journal row without names", async () => {

@@ -5,7 +5,10 @@ import { findProjectHead } from "#db/projects";
 import { can } from "~/domain/permissions/can";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import { readerScope, scopeFor } from "~/domain/permissions/scope";
+import { addRecord } from "~/operations/add-record";
 import { dismissHint } from "~/operations/dismiss-hint";
+import { leaveProject } from "~/operations/leave-project";
+import { raiseNeed } from "~/operations/raise-need";
 import { recallHint } from "~/operations/recall-hint";
 import { createMemory } from "~/server/memory";
 import { readNextAcross } from "~/server/read-next-across";
@@ -79,6 +82,97 @@ describe("what is missing", () => {
     expect(across("programme_manager", ["lead", "bridge_builder"])).toEqual([]);
     db.run(sql`update project set archived_at = 1 where key = 'own'`);
     expect(across("project_lead", ["lead"])).toEqual([]);
+  });
+});
+
+describe("what a company says on its own page", () => {
+  function speakOn(stage: ReturnType<typeof setStage>) {
+    const { db, as, head } = stage;
+    const { id: organisationId } = db.get<{ id: number }>(sql`select id from organisation where key = 'own-company'`);
+    const { projectId, archived } = head();
+    const actor = as("organisation_member");
+    const scope = scopeFor(actor, "company.act", { kind: "company", projectId, organisationId, archived })!;
+    db.run(
+      sql`insert into involvement (project_id, organisation_id, form, since) values (${projectId}, ${organisationId}, 'partner', '2026-01-01')`,
+    );
+    const context = { db, actor, now: NOW };
+    return {
+      ask: (day = today) => raiseNeed(context, scope, { text: { da: "Hvad dæmper støv?" }, today: day }),
+      leave: () => leaveProject(context, scope, today),
+    };
+  }
+
+  it("reaches those who work in the project the same day, as a need that nobody has taken up", () => {
+    const stage = setStage();
+    const asked = speakOn(stage).ask();
+    if (!asked.ok) throw new Error("not asked");
+    const hint = `need-voiced:${asked.value}`;
+    for (const who of ["project_lead", "project_editor", "project_bridge_builder"] as const)
+      expect(stage.ids(stage.scopeOf(who))).toContain(hint);
+    expect(stage.read().open.find(({ id }) => id === hint)).toMatchObject({ by: "Snedkeri", day: today });
+    expect(dismissHint(stage.context(), stage.scopeOf("project_lead"), { hint, reason: "Set", today }).ok).toBe(true);
+    expect(stage.ids()).not.toContain(hint);
+  });
+
+  it("gives way to the need that has waited too long", () => {
+    const stage = setStage();
+    speakOn(stage).ask("2026-10-01");
+    expect(stage.ids().filter((id) => id.startsWith("need-"))).toEqual([
+      expect.stringMatching(/^need-unanswered:/) as string,
+    ]);
+  });
+
+  it("is told apart from what the project writes down for it, and from what an import brings", () => {
+    const stage = setStage();
+    const record = {
+      text: { da: "Hvad dæmper støj?" },
+      raisedBy: "own-company",
+      date: today,
+      status: "open" as const,
+    };
+    const added = addRecord(stage.context(), stage.scopeOf("project_lead"), { kind: "need", record });
+    expect(added.ok).toBe(true);
+    stage.db.run(
+      sql`insert into need (project_id, key, text_da, raised_by_id, date, status)
+        select ${stage.head().projectId}, 'imported', 'Støj', id, ${today}, 'open' from organisation where key = 'own-company'`,
+    );
+    expect(stage.ids().filter((id) => id.startsWith("need-"))).toEqual([]);
+  });
+
+  it("reaches lead and editor when it leaves, agreement or not, until it agrees something anew", () => {
+    const stage = setStage();
+    const { db } = stage;
+    const { leave } = speakOn(stage);
+    expect(leave()).toEqual({ ok: true, value: 1 });
+    const hint = "company-left:own-company/2026-11-21";
+    expect(stage.ids()).toContain(hint);
+    expect(stage.ids(stage.scopeOf("project_editor"))).toContain(hint);
+    expect(stage.ids(stage.scopeOf("project_bridge_builder"))).not.toContain(hint);
+    const changed = () => db.run(sql`update project set revision = revision + 1 where key = 'own'`);
+    db.run(sql`delete from involvement`);
+    changed();
+    expect(leave()).toEqual({ ok: true, value: 0 });
+    expect(stage.read().open.filter(({ kind }) => kind === "company_left")).toMatchObject([
+      { id: hint, name: "Snedkeri" },
+    ]);
+    db.run(
+      sql`insert into involvement (project_id, organisation_id, form) select ${stage.head().projectId}, id, 'network' from organisation where key = 'own-company'`,
+    );
+    changed();
+    expect(stage.ids()).not.toContain(hint);
+  });
+
+  it("is said to no other project", () => {
+    const stage = setStage();
+    const { ask, leave } = speakOn(stage);
+    ask();
+    leave();
+    const other = findProjectHead(stage.db, "other")!;
+    const scope = scopeFor(stage.as("lead_elsewhere"), "hint.list", { kind: "project", ...other })!;
+    const { open } = readNextSteps(stage.db, scope, { today, revision: other.revision, memory: createMemory(1) });
+    expect(open.map(({ kind }) => kind)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/company_left|need_voiced/)]),
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-/** Knowledge needs that have stood without an answer for more than 30 days. */
+/** Knowledge needs that wait: those that a company has just voiced itself, and after 30 days every one without an answer. */
 import { daysBetween } from "../days";
 import { getOrganisation } from "../indicators/scope";
 import { needsOf } from "../report/build-facilitation";
@@ -8,19 +8,20 @@ import type { HintGround } from "./hint-ground";
 export const needPatienceDays = 30;
 const longDays = 90;
 
-export function findNeedHints({ facts, scope, today }: HintGround): HintOf<"need_unanswered">[] {
-  return needsOf(scope).flatMap(({ key, text, status, date, raisedBy }) => {
+type NeedHint = HintOf<"need_unanswered"> | HintOf<"need_voiced">;
+
+export function findNeedHints({ facts, scope, today, voiced = new Set() }: HintGround): NeedHint[] {
+  return needsOf(scope).flatMap(({ key, text, status, date, raisedBy }): NeedHint[] => {
     const days = daysBetween(date, today);
-    if ((status !== "open" && status !== "in_progress") || days <= needPatienceDays) return [];
-    return {
-      kind: "need_unanswered" as const,
-      id: hintId("need_unanswered", key),
-      urgency: days > longDays ? ("now" as const) : ("soon" as const),
-      day: date,
-      act: { page: "needs" as const, key },
-      text,
-      by: raisedBy === undefined ? null : getOrganisation(facts, raisedBy).name,
-      days,
-    };
+    if (status !== "open" && status !== "in_progress") return [];
+    const by = raisedBy === undefined ? null : getOrganisation(facts, raisedBy).name;
+    const common = { day: date, act: { page: "needs" as const, key }, text };
+    if (days > needPatienceDays) {
+      const urgency = days > longDays ? "now" : "soon";
+      return [{ kind: "need_unanswered", id: hintId("need_unanswered", key), urgency, ...common, by, days }];
+    }
+    // What the project wrote down itself it knows of, and what is in progress is taken up.
+    if (status !== "open" || by === null || !voiced.has(key)) return [];
+    return [{ kind: "need_voiced", id: hintId("need_voiced", key), urgency: "soon", ...common, by }];
   });
 }

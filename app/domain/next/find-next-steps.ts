@@ -1,5 +1,6 @@
 /** The one list of what a project may be missing, what presses most first. */
 import type { ProjectFacts } from "../indicators/facts";
+import { findDepartures } from "./find-departures";
 import { findFeedbackHints } from "./find-feedback-hints";
 import { findModelHints } from "./find-model-hints";
 import { findMomentHints } from "./find-moment-hints";
@@ -37,6 +38,7 @@ export function findHints(facts: ProjectFacts, sources: HintSources): Hint[] {
   return [
     ...findReportHints(ground),
     ...findSilence(ground),
+    ...findDepartures(ground),
     ...findMomentHints(ground),
     ...findFeedbackHints(ground),
     ...findNeedHints(ground),

@@ -7,6 +7,12 @@ import type { Gap } from "../report/gap";
 import { findGaps } from "../report/find-gaps";
 import { type ReportScope, reportScopeOf } from "../report/report-scope";
 
+export interface Departure {
+  organisation: Key;
+  name: string;
+  on: Day;
+}
+
 export interface HintSources {
   today: Day;
   /** Programmes of the project's grants, with what they ask for; others do no harm. */
@@ -15,6 +21,10 @@ export interface HintSources {
   handedIn: ReadonlySet<string>;
   /** New days that funders granted, oldest first. */
   granted?: readonly { programme: Key; requirement: Key; until: Day }[];
+  /** Keys of needs that companies wrote on their own pages. */
+  voiced?: ReadonlySet<Key>;
+  /** Companies that said on their own pages that they leave: each once, with the last day on which it did. */
+  departures?: readonly Departure[];
 }
 
 export interface HintGround extends HintSources {

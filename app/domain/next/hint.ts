@@ -34,6 +34,10 @@ export interface HintFigures {
   feedback_low: { title: Text; closesOn: Day | null; closed: boolean; answering: number; invited: number };
   point_unanswered: { point: Text; round: Text; days: number };
   need_unanswered: { text: Text; by: string | null; days: number };
+  /** by: the company that wrote it on its own page, on the day of the hint. */
+  need_voiced: { text: Text; by: string };
+  /** A company that said on its own page, on the day of the hint, that it leaves. */
+  company_left: { name: string };
   no_involvement_plan: object;
   no_moment_plan: object;
   no_goals: object;
@@ -52,6 +56,8 @@ export const hintKinds = [
   "report_due",
   "no_model",
   "silence",
+  "company_left",
+  "need_voiced",
   "moment_empty",
   "moment_passed",
   "cells_missed",

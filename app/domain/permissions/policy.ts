@@ -154,6 +154,8 @@ export const policy = {
   "report.begin": { on: "project", to: projectTeam, onlyWhileOpen: true },
   "extension.ask": { on: "project", to: projectTeam, onlyWhileOpen: true },
   "exemplary.mark": { on: "project", to: ["programme_reviewer"] },
+  /** The marks that programmes set, and why; a funder reads those of its own programmes in the portfolio. */
+  "exemplary.read": { on: "project", to: projectPeople },
   /** The report while it is written. */
   "report.read": { on: "report", to: projectTeam },
   "report.write": { on: "report", to: projectTeam, onlyWhileOpen: true },

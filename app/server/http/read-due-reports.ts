@@ -57,7 +57,7 @@ export function readDueReports(visit: Visit, scope: ProjectScope, head: ProjectH
         firstDueOn,
         overdue: isOverdue(one, today),
         status: begun && (mayRead || isHandedIn(begun.status)) ? begun.status : null,
-        extension: extension && extension.answer !== "granted" ? extension : null,
+        extension: extension ?? null,
         at:
           begun && mayRead
             ? paths.report(project.key, begun.id)

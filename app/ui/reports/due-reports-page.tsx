@@ -28,7 +28,8 @@ export interface DueReportRow {
   overdue: boolean;
   /** Null while it is not begun, or not for the reader to know. */
   status: ReportStatus | null;
-  extension: { askedUntil: string; answer: "granted" | "refused" | null } | null;
+  /** What was asked for last; the note is what the funder wrote with its answer. */
+  extension: { askedUntil: string; answer: "granted" | "refused" | null; note: string | null } | null;
   at: string | null;
 }
 
@@ -100,13 +101,14 @@ function DueDay({ row: { dueOn, firstDueOn, extension } }: { row: DueReportRow }
     <>
       <div>{formatDay(language, dueOn)}</div>
       {dueOn !== firstDueOn && <div className="small muted">{words.extended(formatDay(language, firstDueOn))}</div>}
-      {extension && (
+      {extension && extension.answer !== "granted" && (
         <div className="small muted">
           {(extension.answer === null ? words.waiting : words.refusedExtension)(
             formatDay(language, extension.askedUntil),
           )}
         </div>
       )}
+      {extension?.note && <div className="small as-typed">{words.funderSays(extension.note)}</div>}
     </>
   );
 }

@@ -13,6 +13,9 @@ describe("the address of a hint", () => {
     expect(hintAddress("p", hint("need_unanswered", { page: "needs", key: "n" }), lead)).toBe(
       "/projects/p/needs/n?ask=activities",
     );
+    expect(hintAddress("p", hint("company_left", { page: "involvement", key: "o" }), lead)).toBe(
+      "/projects/p/involvement",
+    );
     expect(hintAddress("p", hint("no_rationale", { page: "model" }), lead)).toBe("/projects/p/model#choose");
     expect(hintAddress("p", hint("no_moment_plan", { page: "involvement" }), lead)).toMatch(/#moments$/);
     expect(hintAddress("p", hint("field_missing", { page: "stakeholders" }), lead)).toMatch(/#find$/);

@@ -1,8 +1,9 @@
 /** Each hint of what a project may be missing: when it is there, when it is not, and what it says in both languages. */
 import { describe, expect, it } from "vitest";
-import type { Programme, Project } from "~/domain/bundle/records";
+import type { Key, Programme, Project } from "~/domain/bundle/records";
 import { findNextSteps } from "~/domain/next/find-next-steps";
 import { type Hint, type HintKind, hintKinds } from "~/domain/next/hint";
+import type { Departure } from "~/domain/next/hint-ground";
 import { wordHint } from "~/i18n/word-hint";
 import { activity, organisations, response, round } from "../indicators/build-facts";
 
@@ -40,15 +41,31 @@ interface Situation extends Partial<Project> {
   programmes?: Programme[];
   handedIn?: string[];
   dismissed?: string[];
+  voiced?: Key[];
+  departures?: Departure[];
 }
 
-function stepsOf({ programmes = [], handedIn = [], dismissed = [], ...project }: Situation) {
+function stepsOf({
+  programmes = [],
+  handedIn = [],
+  dismissed = [],
+  voiced = [],
+  departures = [],
+  ...project
+}: Situation) {
   const facts = {
     project: { ...complete, ...project },
     organisations: new Map(organisations.map((one) => [one.key, one])),
     outcomeFiles: new Map<string, number>(),
   };
-  return findNextSteps(facts, { today, programmes, handedIn: new Set(handedIn), dismissed: new Set(dismissed) });
+  return findNextSteps(facts, {
+    today,
+    programmes,
+    handedIn: new Set(handedIn),
+    dismissed: new Set(dismissed),
+    voiced: new Set(voiced),
+    departures,
+  });
 }
 
 function find<K extends HintKind>(kind: K, situation: Situation) {
@@ -182,6 +199,83 @@ describe("a need", () => {
     expect(need("2026-03-01", "in_progress")).toMatchObject([{ urgency: "now" }]);
     expect(need("2026-03-01", "answered")).toEqual([]);
     expect(need("2026-03-01", "declined")).toEqual([]);
+  });
+});
+
+describe("a need that a company wrote on its own page", () => {
+  const needs = (changes: object = {}): Situation => ({
+    needs: [{ key: "n", text, date: "2026-06-10", status: "open", raisedBy: "one", ...changes }],
+    voiced: ["n"],
+  });
+
+  it("is told at once, as long as nobody has taken it up", () => {
+    expect(find("need_voiced", needs({ date: today }))).toEqual([
+      {
+        kind: "need_voiced",
+        id: "need-voiced:n",
+        urgency: "soon",
+        day: today,
+        act: { page: "needs", key: "n" },
+        text,
+        by: "One",
+      },
+    ]);
+    expect(find("need_voiced", needs({ status: "in_progress" }))).toEqual([]);
+    expect(find("need_voiced", needs({ status: "declined" }))).toEqual([]);
+    expect(find("need_voiced", needs({ status: "answered", answeredOn: today }))).toEqual([]);
+    expect(find("need_voiced", needs({ date: "2026-06-16" }))).toEqual([]);
+  });
+
+  it("is told as unanswered from the day after the thirtieth, so that it is on the list once", () => {
+    const kinds = (date: string) => stepsOf(needs({ date })).open.map(({ kind }) => kind);
+    expect(kinds("2026-05-16")).toEqual(["need_voiced"]);
+    expect(kinds("2026-05-15")).toEqual(["need_unanswered"]);
+  });
+
+  it("is not one that the project wrote down itself, nor one that no company stands behind any more", () => {
+    expect(find("need_voiced", { ...needs(), voiced: ["other"] })).toEqual([]);
+    expect(find("need_voiced", { ...needs(), voiced: undefined })).toEqual([]);
+    expect(find("need_voiced", needs({ raisedBy: undefined }))).toEqual([]);
+  });
+});
+
+describe("a company that left", () => {
+  const left = (on: string, more: Situation = {}) =>
+    find("company_left", {
+      involvements: [
+        { organisation: "one", form: "partner", moments: ["relevance"], status: "withdrawn", until: on },
+        { organisation: "two", form: "partner", moments: ["relevance"] },
+      ],
+      departures: [{ organisation: "one", name: "One", on }],
+      ...more,
+    });
+
+  it("is told for 60 days by its name", () => {
+    expect(left(today)).toEqual([
+      {
+        kind: "company_left",
+        id: "company-left:one/2026-06-15",
+        urgency: "soon",
+        day: today,
+        act: { page: "involvement", key: "one" },
+        name: "One",
+      },
+    ]);
+    expect(left("2026-04-16")).toHaveLength(1);
+    expect(left("2026-04-15")).toEqual([]);
+    expect(left(today, { involvements: undefined })).toHaveLength(1);
+  });
+
+  it("is not told where it has agreed something since", () => {
+    const agreed = (status?: "invited" | "active" | "ended") =>
+      left(today, {
+        involvements: [
+          { organisation: "one", form: "partner", moments: [], status: "withdrawn", until: today },
+          { organisation: "one", form: "network", moments: [], ...(status && { status }) },
+        ],
+      });
+    expect([agreed(), agreed("invited"), agreed("active")]).toEqual([[], [], []]);
+    expect(agreed("ended")).toHaveLength(1);
   });
 });
 
@@ -327,6 +421,8 @@ describe("the words", () => {
     { ...base, kind: "feedback_low", title: text, closesOn: null, closed: false, answering: 1, invited: n },
     { ...base, kind: "point_unanswered", point: text, round: text, days: n },
     { ...base, kind: "need_unanswered", text, by: null, days: n },
+    { ...base, kind: "need_voiced", text, by: "One" },
+    { ...base, kind: "company_left", name: "One" },
     { ...base, kind: "no_involvement_plan" },
     { ...base, kind: "no_moment_plan" },
     { ...base, kind: "no_goals" },

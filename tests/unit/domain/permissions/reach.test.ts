@@ -166,9 +166,10 @@ test("leads, editors and bridge-builders have work in projects", () => {
   expect(worksInProjects(inProject("observer"), ["observer"])).toBe(true);
 });
 
-test("hints that tell of drafts and raw feedback are for leads and editors", () => {
-  for (const kind of ["report_due", "feedback_low", "point_unanswered"] as const) expect(isForTeam(kind)).toBe(true);
-  expect(isForTeam("silence" as never)).toBe(false);
+test("hints that tell of drafts, raw feedback and contacts are for leads and editors", () => {
+  for (const kind of ["report_due", "feedback_low", "point_unanswered", "company_left"] as const)
+    expect(isForTeam(kind)).toBe(true);
+  for (const kind of ["silence", "need_voiced"] as const) expect(isForTeam(kind)).toBe(false);
 });
 
 describe("the pages of a project", () => {
