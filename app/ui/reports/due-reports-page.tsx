@@ -98,7 +98,8 @@ function DueDay({ row: { dueOn, firstDueOn, extension } }: { row: DueReportRow }
   const language = useLanguage();
   const words = reportWritingMessages[language];
   return (
-    <>
+    // One box: on a narrow screen a cell is a grid of its label and what stands beside it.
+    <div>
       <div>{formatDay(language, dueOn)}</div>
       {dueOn !== firstDueOn && <div className="small muted">{words.extended(formatDay(language, firstDueOn))}</div>}
       {extension && extension.answer !== "granted" && (
@@ -109,7 +110,7 @@ function DueDay({ row: { dueOn, firstDueOn, extension } }: { row: DueReportRow }
         </div>
       )}
       {extension?.note && <div className="small as-typed">{words.funderSays(extension.note)}</div>}
-    </>
+    </div>
   );
 }
 

@@ -63,6 +63,8 @@ describe.each(languages)("the funder's words on more time, in %s", (language) =>
     answer(ask("2027-03-31"), until, words);
     const page = await draw(language, await open());
     expect(page).toMatch(new RegExp(`<div class="[^"]*as-typed[^"]*">[^<]+${words}</div>`));
+    // In one box with the day: a cell is a grid of two columns on a narrow screen.
+    expect(page).toMatch(new RegExp(`<td[^>]*><div><div>(?:(?!</td>)[^])*${words}</div></div></td>`));
   });
 
   it("are not made up where none were written, and give way to a newer request that waits", async () => {
