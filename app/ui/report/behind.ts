@@ -24,6 +24,8 @@ export type Behind =
   | { list: "resources" }
   /** Models as they were chosen until today. */
   | { list: "model" }
+  /** All rounds of feedback. */
+  | { list: "feedback" }
   /** Records dated in the period. */
   | { list: "needs" | "barriers" }
   | { list: "outcomes"; status?: "evidenced" }
@@ -47,10 +49,14 @@ const lists = {
   goals: paths.goals,
   resources: paths.resources,
   model: paths.projectModel,
+  feedback: paths.rounds,
   needs: paths.needs,
   barriers: paths.barriers,
   outcomes: paths.outcomes,
 } as const;
+
+/** The project's pages that figures lead to. */
+export const pagesBehind = Object.keys(lists) as (keyof typeof lists)[];
 
 /** The page whose permission the page of one record asks for as well. */
 const pageOfRecord = {
@@ -86,6 +92,7 @@ function periodOf(list: keyof typeof lists, period: { from: string; to: string }
     case "goals":
     case "resources":
     case "model":
+    case "feedback":
       return {};
   }
 }
