@@ -1,5 +1,6 @@
 /** A project with some of everything that figures count, in the hands of the cast. */
 import type { Db } from "#db/client";
+import { findOrganisationId } from "#db/organisations";
 import { findProjectHead } from "#db/projects";
 import { giveRole } from "~/operations/give-role";
 import { importBundle } from "~/operations/import-bundle";
@@ -91,7 +92,9 @@ export function makeRichProject({ hidden = false } = {}): { db: Db; cast: Cast; 
   });
   if (!imported.ok) throw new Error(JSON.stringify(imported.faults));
   const { projectId } = findProjectHead(db, rich)!;
-  for (const role of ["lead", "observer"] as const)
-    giveRole(context, cast.accountId[`project_${role}`] ?? 0, { in: "project", projectId, role, organisationId: null });
+  for (const role of ["lead", "observer", "company"] as const) {
+    const organisationId = role === "company" ? findOrganisationId(db, organisation ?? "") : null;
+    giveRole(context, cast.accountId[`project_${role}`] ?? 0, { in: "project", projectId, role, organisationId });
+  }
   return { db, cast, projectId };
 }
