@@ -9,6 +9,27 @@ import { syntheticBundle } from "./synthetic-bundle";
 
 export const rich = "project-0";
 
+const secretNeed = {
+  key: "secret",
+  text: { da: "Fortroligt behov" },
+  date: "2023-05-03",
+  status: "answered",
+  answeredOn: "2023-06-01",
+  answeredBy: ["a-2"],
+  visibility: "project",
+};
+
+const secretOutcome = {
+  key: "secret",
+  title: { da: "Fortroligt udbytte" },
+  kind: "practice",
+  level: "organisation",
+  date: "2023-04-02",
+  goal: "met",
+  activities: ["a-2"],
+  visibility: "project",
+};
+
 /** One of the activities began before 1 March 2022 and went on into it; with `hidden`, some records are the project's alone. */
 export function makeRichProject({ hidden = false } = {}): { db: Db; cast: Cast; projectId: number } {
   const { db, cast } = makeCast();
@@ -63,6 +84,7 @@ export function makeRichProject({ hidden = false } = {}): { db: Db; cast: Cast; 
             raisedBy: organisation,
             visibility: "funder",
           },
+          ...(hidden ? [{ ...secretNeed, raisedBy: organisation }] : []),
         ],
         barriers: [{ key: "time", kind: "time", date: "2023-02-01", severity: 2, visibility: "funder" }],
         outcomes: [
@@ -77,6 +99,7 @@ export function makeRichProject({ hidden = false } = {}): { db: Db; cast: Cast; 
             activities: ["a-2"],
             evidence: [{ url: "https://example.dk/belaeg" }],
           },
+          ...(hidden ? [secretOutcome] : []),
         ],
         feedbackRounds: [
           {
