@@ -31,6 +31,7 @@ interface Search {
   organisation: Key | null;
   from: Day | null;
   to: Day | null;
+  begun: "yes" | null;
 }
 
 interface Page {
@@ -114,7 +115,7 @@ const both = (...conditions: (SQL | null)[]) =>
 /** The conditions beside the project and the organisation, or null where there are none. */
 function conditionsOf({ visibilities: visible }: ProjectScope, search: Search): SQL | null {
   const conditions: SQL[] = [];
-  const { kind, direction, moment, core, field, from, to } = search;
+  const { kind, direction, moment, core, field, from, to, begun } = search;
   if (visibilities.some((one) => !visible.includes(one)))
     conditions.push(sql`a.visibility in (select value from json_each(${JSON.stringify(visible)}))`);
   if (kind) conditions.push(sql`a.kind = ${kind}`);
@@ -126,7 +127,7 @@ function conditionsOf({ visibilities: visible }: ProjectScope, search: Search): 
     conditions.push(sql`exists (
       select 1 from activity_participant p left join organisation o on o.id = p.organisation_id
       where p.activity_id = a.id and coalesce(o.field, p.field) = ${field})`);
-  if (from) conditions.push(sql`coalesce(a.end_date, a.date) >= ${from}`);
+  if (from) conditions.push(begun ? sql`a.date >= ${from}` : sql`coalesce(a.end_date, a.date) >= ${from}`);
   if (to) conditions.push(sql`a.date <= ${to}`);
   return conditions.length === 0 ? null : both(...conditions);
 }

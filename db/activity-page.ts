@@ -1,12 +1,12 @@
 /** What the page of one activity shows beside the activity itself. */
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Key, Text } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import type { NeedStatus } from "~/domain/vocabulary";
 import type { Connection } from "./client";
 import type { FoundActivity } from "./one-activity";
 import { account } from "./schema/account";
-import { need } from "./schema/need";
+import { need, needAnswer } from "./schema/need";
 import { organisation } from "./schema/organisation";
 import { toRequiredText } from "./text";
 
@@ -32,18 +32,30 @@ export function listActivityNames(
   };
 }
 
+/** A knowledge need as the activity's page names it. */
+export interface NamedNeed {
+  key: Key;
+  text: Text;
+  status: NeedStatus;
+}
+
 /** The knowledge needs that were voiced at the activity, as far as the reader may see them. */
-export function listNeedsVoiced(
-  db: Connection,
-  { visibilities }: ProjectScope,
-  activityId: number,
-): { key: Key; text: Text; status: NeedStatus }[] {
+export function listNeedsVoiced(db: Connection, scope: ProjectScope, activityId: number): NamedNeed[] {
+  return listNeedsWhere(db, scope, eq(need.raisedAtId, activityId));
+}
+
+/** The knowledge needs that the activity answered, as far as the reader may see them. */
+export function listNeedsAnswered(db: Connection, scope: ProjectScope, activityId: number): NamedNeed[] {
+  const answered = db.select({ id: needAnswer.needId }).from(needAnswer).where(eq(needAnswer.activityId, activityId));
+  return listNeedsWhere(db, scope, inArray(need.id, answered));
+}
+
+function listNeedsWhere(db: Connection, { projectId, visibilities }: ProjectScope, linked: SQL): NamedNeed[] {
   return db
-    .select({ key: need.key, da: need.textDa, en: need.textEn, status: need.status, visibility: need.visibility })
+    .select({ key: need.key, da: need.textDa, en: need.textEn, status: need.status })
     .from(need)
-    .where(eq(need.raisedAtId, activityId))
+    .where(and(linked, eq(need.projectId, projectId), inArray(need.visibility, [...visibilities])))
     .orderBy(asc(need.id))
     .all()
-    .filter(({ visibility }) => visibilities.includes(visibility))
     .map(({ key, da, en, status }) => ({ key, text: toRequiredText(da, en), status }));
 }

@@ -26,6 +26,8 @@ export interface ActivitySearch {
   organisation: Key | null;
   from: Day | null;
   to: Day | null;
+  /** Of those that went on for days, only the ones that begin in the period, as reports count them. */
+  begun: "yes" | null;
 }
 
 export type PeriodFault = "from" | "to" | "order";
@@ -54,6 +56,7 @@ export function readActivitySearch(parameters: URLSearchParams): { search: Activ
     organisation: parameters.get("organisation")?.slice(0, 80) || null,
     from: turned ? null : from,
     to: turned ? null : to,
+    begun: oneOf(["yes"], "begun"),
   };
   return { search, faults };
 }

@@ -94,6 +94,7 @@ const da = {
   noActivity: "Ingen aktivitet",
   nobody: "Ingen bestemt",
   noGoal: "Intet bestemt mål",
+  outcomesOfGoal: "Udbytter, der bidrager til målet",
   edit: "Ret",
   editTitle: { need: "Ret behovet", barrier: "Ret barrieren", goal: "Ret målet", outcome: "Ret udbyttet" },
   save: "Gem",
@@ -223,6 +224,7 @@ const en: typeof da = {
   noActivity: "No activity",
   nobody: "Nobody in particular",
   noGoal: "No goal in particular",
+  outcomesOfGoal: "Outcomes that contribute to the goal",
   edit: "Change",
   editTitle: {
     need: "Change the need",

@@ -1,7 +1,8 @@
 /** One activity with all its facts; whoever may change it can go on to change, copy or delete it. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listActivityNames, listNeedsVoiced } from "#db/activity-page";
+import { listActivityNames, listNeedsAnswered, listNeedsVoiced } from "#db/activity-page";
+import { listOutcomesOfActivity } from "#db/linked-outcomes";
 import { findActivity } from "#db/one-activity";
 import { can } from "~/domain/permissions/can";
 import { activitiesMessages } from "~/i18n/activities";
@@ -37,6 +38,8 @@ export function loader(args: LoaderFunctionArgs) {
     // Names of people are for those who may see the people of the project.
     loggedBy: can(visit.actor, "project.list-people", resource) ? loggedBy : null,
     needs: listNeedsVoiced(db, scope, found.id),
+    answered: listNeedsAnswered(db, scope, found.id),
+    outcomes: listOutcomesOfActivity(db, scope, found.id),
     mayLog: can(visit.actor, "activity.log", resource),
     mayChange: mayChangeActivity(visit, head, found.loggedById),
     files: readAttachedFiles(visit, scope, {

@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
   const today = services.clock.today();
   const { request, faults } = readReportRequest(searchParams, today);
-  const report = faults.length > 0 ? null : await readReport(visit, scope, head, { ...request, today });
+  const kept = faults.length > 0 ? null : await readReport(visit, scope, head, { ...request, today });
   const { project, pages } = readProjectFrame(visit, scope, head);
   const typed = { from: searchParams.get("from") ?? "", to: searchParams.get("to") ?? "" };
   return data(
@@ -56,7 +56,12 @@ export async function loader(args: LoaderFunctionArgs) {
       kind: request.kind,
       typed,
       faults,
-      report: report && { ...report, blocks: shortenTables(report.blocks, { language, search: searchParams }) },
+      report: kept && {
+        ...kept.drawn,
+        blocks: shortenTables(kept.drawn.blocks, { language, search: searchParams }),
+      },
+      // Apart from what is kept for all readers of one reach.
+      place: kept && { project: project.key, ...kept.period, today, pages },
     },
     { status: faults.length > 0 ? 400 : 200 },
   );
@@ -86,14 +91,14 @@ function readReport({ services, language }: Visit, scope: ProjectScope, head: Pr
         facts,
       });
       await nextTurn();
-      return drawReport(report, language);
+      return { drawn: drawReport(report, language), period: { from: report.from, to: report.to } };
     },
     `${head.revision} ${today}`,
   );
 }
 
 export default function ProjectReport() {
-  const { project, pages, kind, typed, faults, report } = useLoaderData<typeof loader>();
+  const { project, pages, kind, typed, faults, report, place } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   const language = useLanguage();
   const words = reportPageMessages[language];
@@ -140,7 +145,7 @@ export default function ProjectReport() {
             </div>
           )}
         </div>
-        {report && <ReportView report={report} />}
+        {report && <ReportView report={report} place={place} />}
       </div>
     </ProjectFrame>
   );

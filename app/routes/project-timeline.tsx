@@ -3,7 +3,6 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { listProgrammes } from "#db/programmes";
 import { listGrantedDays } from "#db/reports";
-import { can } from "~/domain/permissions/can";
 import { reachOf } from "~/domain/permissions/scope";
 import { listTimelineEvents, type TimelineEvent, timelineKinds } from "~/domain/timeline/list-timeline-events";
 import { eventsInWindow, readTimelineSearch, spanOf, timelineWindow } from "~/domain/timeline/timeline-window";
@@ -17,6 +16,7 @@ import { nextTurn } from "~/server/next-turn";
 import { readProjectFacts } from "~/server/read-project-facts";
 import { pageTitle } from "~/ui/page-title";
 import { ProjectFrame } from "~/ui/project-frame";
+import { addressOfEvent } from "~/ui/timeline/address-of-event";
 import { drawTimeline } from "~/ui/timeline/draw-timeline";
 import { TimelinePage } from "~/ui/timeline/timeline-page";
 
@@ -53,7 +53,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const events = eventsInWindow(all, search, window);
   const own = { from: basics.startDate, to: basics.endDate };
   const { svg, lines } = drawTimeline({ language, window, events, today, project: own });
-  const mayOpen = pages.includes("activities") && can(visit.actor, "activity.list", { kind: "project", ...head });
   const present = new Set(all.map(({ kind }) => kind));
   return {
     project,
@@ -62,15 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     window,
     offered: timelineKinds.filter((kind) => present.has(kind)),
     svg,
-    lines: lines.map((line) => ({
-      ...line,
-      to:
-        line.kind === "activity" && mayOpen
-          ? paths.activity(project.key, line.key)
-          : line.kind === "feedback" && pages.includes("feedback")
-            ? paths.round(project.key, line.key)
-            : null,
-    })),
+    lines: lines.map((line) => ({ ...line, to: addressOfEvent(line, { project: project.key, pages }) })),
     total: events.length,
   };
 }

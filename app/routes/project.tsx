@@ -25,6 +25,7 @@ import { FirstHints } from "~/ui/next/first-hints";
 import { drawOverviewPage } from "~/ui/overview/draw-overview-page";
 import { ExemplaryNotice } from "~/ui/overview/exemplary-notice";
 import { ProjectFrame } from "~/ui/project-frame";
+import { pagesBehind } from "~/ui/report/behind";
 import { useLanguage } from "~/ui/use-language";
 
 export const handle: RouteHandle = { access: { GET: "project.read" } };
@@ -41,19 +42,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language, services } = visit;
   const today = services.clock.today();
   const { projectId, revision } = head;
-  // Everything that the page is made from is named: another revision, day or reader's reach is another page.
-  const reach = `${language} ${reachOf(scope)}`;
+  const { basics, ...frame } = readProjectFrame(visit, scope, head);
+  // Everything that the page is made from is named: another revision, day, or reader's reach or ways on is another page.
+  const pages = pagesBehind.filter((page) => frame.pages.includes(page));
+  const reach = `${language} ${reachOf(scope)} ${pages.join("+")}`;
   const html = await services.memory.remember(
     `overview ${projectId} ${reach}`,
     async () => {
       const facts = readProjectFacts(services, scope, revision);
       await nextTurn();
       const overview = buildOverview(facts, today, scope.visibilities);
-      return drawOverviewPage({ overview, facts, language });
+      return drawOverviewPage({ overview, facts, language, today, pages });
     },
     `${revision} ${today}`,
   );
-  const { basics, ...frame } = readProjectFrame(visit, scope, head);
   return {
     ...frame,
     language,

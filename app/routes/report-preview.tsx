@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   );
 
 export function loader(args: LoaderFunctionArgs) {
-  const { visit, head, working, page } = readOwnReport(args);
+  const { visit, head, working, page, place } = readOwnReport(args);
   const { language, services } = visit;
   const { questions } = working.requirement.content;
   // In the language in which it will be submitted: what stands here is what goes.
@@ -46,6 +46,7 @@ export function loader(args: LoaderFunctionArgs) {
           },
     ),
     drawn: { ...drawn, blocks: shortenTables(drawn.blocks, { language: drawn.language, search }) },
+    place,
     state: working.state,
     maySubmit: can(visit.actor, "report.submit", { kind: "report", ...head }) && isOpenForWriting(page.report.status),
     open: isOpenForWriting(page.report.status),

@@ -5,7 +5,6 @@ import { findText } from "#db/report-texts";
 import { getReport } from "#db/reports";
 import { getVersion } from "#db/requirement-versions";
 import { can } from "~/domain/permissions/can";
-import { closedPeriod } from "~/domain/report/compose-report";
 import { longestText } from "~/domain/report/limits";
 import { reportSections } from "~/domain/vocabulary";
 import { formatMoment, readText } from "~/i18n/format";
@@ -19,7 +18,6 @@ import { authoriseOwnReport, readOwnReport } from "~/server/http/read-own-report
 import { pageTitle } from "~/ui/page-title";
 import { ProjectFrame } from "~/ui/project-frame";
 import { blocksOfSection } from "~/ui/report/blocks-of-section";
-import { recordsBehind } from "~/ui/report/records-behind";
 import { shortenTables } from "~/ui/report/shorten-tables";
 import { SectionPage } from "~/ui/reports/section-page";
 
@@ -33,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   );
 
 export function loader(args: LoaderFunctionArgs) {
-  const { visit, head, working, page } = readOwnReport(args);
+  const { visit, head, working, page, place } = readOwnReport(args);
   const { content } = working.requirement;
   const section = content.sections.find((one) => one === args.params.section);
   if (!section) throw notFound();
@@ -43,8 +41,6 @@ export function loader(args: LoaderFunctionArgs) {
   const drawn = drawWorkingReport(visit, working, head.revision);
   const at = text && formatMoment(language, text.changedAt);
   const search = new URL(args.request.url).searchParams;
-  // What is still to come is in no figure.
-  const period = closedPeriod(page.report, visit.services.clock.today());
   return {
     ...page,
     section,
@@ -57,10 +53,8 @@ export function loader(args: LoaderFunctionArgs) {
       can(visit.actor, "report.write", { kind: "report", ...head }) &&
       (page.report.status === "draft" || page.report.status === "returned"),
     lastWritten: text && at ? (text.changedBy ? words.changedBy(text.changedBy, at) : words.changed(at)) : null,
-    blocks: blocksOfSection(shortenTables(drawn.blocks, { language, search }), section, {
-      records: recordsBehind(head.projectKey, period),
-      place: { project: head.projectKey, ...period },
-    }),
+    blocks: blocksOfSection(shortenTables(drawn.blocks, { language, search }), section),
+    place,
     done: search.get("done"),
     address: paths.reportSection(head.projectKey, head.reportId, section),
     autosaveAt: paths.reportAutosave(head.projectKey, head.reportId, section),

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "./navigation";
 
 export interface KeyFigureProps {
-  label: string;
+  label: ReactNode;
   /** Already worded: "71 %", "–". */
   value: ReactNode;
   /** One short sentence on what the figure says. */

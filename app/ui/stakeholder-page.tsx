@@ -136,7 +136,7 @@ function InvolvementCard(props: StakeholderPageProps) {
   );
 }
 
-function ActivitiesCard({ project, activities }: StakeholderPageProps) {
+function ActivitiesCard({ project, pages, organisation, activities }: StakeholderPageProps) {
   const language = useLanguage();
   const words = stakeholdersMessages[language].one;
   return (
@@ -144,33 +144,42 @@ function ActivitiesCard({ project, activities }: StakeholderPageProps) {
       {activities.length === 0 ? (
         <p className="muted">{words.noActivities}</p>
       ) : (
-        <DataTable
-          stacks
-          label={words.activities}
-          labelHidden
-          columns={[
-            {
-              key: "activity",
-              label: words.activity,
-              cell: ({ key, title }) => (
-                <Link to={paths.activity(project.key, key)} lang={languageOfText(language, title)}>
-                  {readText(language, title)}
-                </Link>
-              ),
-            },
-            { key: "date", label: words.date, cell: (row) => formatDay(language, row.date, row.datePrecision) },
-            { key: "kind", label: words.kind, cell: (row) => term(language, "activityKind", row.kind) },
-            { key: "moment", label: words.moment, cell: (row) => term(language, "moment", row.moment) },
-          ]}
-          rows={activities}
-          rowKey={({ key }) => key}
-        />
+        <>
+          <DataTable
+            stacks
+            label={words.activities}
+            labelHidden
+            columns={[
+              {
+                key: "activity",
+                label: words.activity,
+                cell: ({ key, title }) => (
+                  <Link to={paths.activity(project.key, key)} lang={languageOfText(language, title)}>
+                    {readText(language, title)}
+                  </Link>
+                ),
+              },
+              { key: "date", label: words.date, cell: (row) => formatDay(language, row.date, row.datePrecision) },
+              { key: "kind", label: words.kind, cell: (row) => term(language, "activityKind", row.kind) },
+              { key: "moment", label: words.moment, cell: (row) => term(language, "moment", row.moment) },
+            ]}
+            rows={activities}
+            rowKey={({ key }) => key}
+          />
+          {pages.includes("activities") && (
+            <p>
+              <Link to={`${paths.activities(project.key)}?organisation=${organisation.key}`}>
+                {words.allActivities}
+              </Link>
+            </p>
+          )}
+        </>
       )}
     </Card>
   );
 }
 
-function NeedsCard({ needs }: StakeholderPageProps) {
+function NeedsCard({ project, needs }: StakeholderPageProps) {
   const language = useLanguage();
   const words = stakeholdersMessages[language].one;
   return (
@@ -182,7 +191,11 @@ function NeedsCard({ needs }: StakeholderPageProps) {
           {needs.map(({ key, text, date, status }) => (
             <li key={key}>
               <div>
-                <p lang={languageOfText(language, text)}>{readText(language, text)}</p>
+                <p>
+                  <Link to={paths.need(project.key, key)} lang={languageOfText(language, text)}>
+                    {readText(language, text)}
+                  </Link>
+                </p>
                 <p className="small muted">{formatDay(language, date)}</p>
               </div>
               <Tag tone={status === "answered" ? "success" : "neutral"}>{term(language, "needStatus", status)}</Tag>

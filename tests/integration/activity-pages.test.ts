@@ -163,6 +163,8 @@ describe("the list of activities", () => {
     expect(find("organisation=own-company").total).toBe(1);
     expect(find("organisation=nobody").total).toBe(0);
     expect(find("from=15.3.2026").total).toBe(1);
+    expect(find("from=15.3.2026&begun=yes").total).toBe(0);
+    expect(find("from=2026-03-01&begun=yes").total).toBe(1);
     expect(find("to=2026-02-01").total).toBe(1);
     expect(find("kind=nonsense").total).toBe(2);
   });

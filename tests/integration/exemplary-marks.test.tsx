@@ -9,7 +9,7 @@ import * as project from "~/routes/project";
 import { LanguageProvider } from "~/ui/language-provider";
 import { ExemplaryNotice } from "~/ui/overview/exemplary-notice";
 import { makeCast, NOW, type Principal } from "../support/principals";
-import { renderPage } from "../unit/ui/render-page";
+import { renderPage } from "../support/render-page";
 import { knock, openHouse } from "./accounts/knock";
 
 const reason = "Alle punkter har fået et svar.\n\nLån rytmen.";

@@ -1,6 +1,7 @@
 /** What every page of a report that is being written needs: the report, its project's frame, and the whole as it stands. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import type { ReportScope } from "~/domain/permissions/scope";
+import { closedPeriod } from "~/domain/report/compose-report";
 import { completenessOf } from "~/domain/report/completeness";
 import { readWorkingReport } from "../read-working-report";
 import type { ReportHead } from "#db/reports";
@@ -26,12 +27,15 @@ export function readOwnReport(args: LoaderFunctionArgs) {
   if (!working) throw notFound();
   const frame = authoriseProject(visit, args.request, "report.list", args.params.project);
   const { project, pages } = readProjectFrame(visit, frame.scope, frame.head);
+  const today = visit.services.clock.today();
   const { requirement, programme, dueOn, texts, answers, row } = working;
   return {
     visit,
     scope,
     head,
     working,
+    // What is still to come is in no figure.
+    place: { project: head.projectKey, ...closedPeriod(row, today), today, pages },
     page: {
       project,
       pages,

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findActivityChoices, listActivityChoices } from "#db/activity-choices";
 import type { Db } from "#db/client";
+import { listOutcomesOfGoal } from "#db/linked-outcomes";
 import { evidenceDraft, recordDraft } from "~/domain/draft-places";
 import { can } from "~/domain/permissions/can";
 import type { ProjectScope } from "~/domain/permissions/scope";
@@ -54,6 +55,7 @@ export function readRecordPage<K extends FormKind>(args: LoaderFunctionArgs, kin
             owner: { kind: "outcome", key: whole.key, id, loggedById },
           })
         : null,
+    outcomes: kind === "goal" ? listOutcomesOfGoal(services.db, scope, id) : [],
     mayReadHistory: can(visit.actor, "history.read", { kind: "project", ...head }),
     asks: mayChange ? asks : null,
     item,

@@ -1,5 +1,5 @@
 /** All facts of one activity under the project's frame, and what can be done with it. */
-import type { Activity, Text } from "~/domain/bundle/records";
+import type { Activity, Key, Text } from "~/domain/bundle/records";
 import type { NeedStatus } from "~/domain/vocabulary";
 import { activitiesMessages } from "~/i18n/activities";
 import { languageOfText, readText } from "~/i18n/format";
@@ -13,12 +13,19 @@ import { Card } from "../card";
 import { DoneNotice } from "../done-notice";
 import { Form, Link } from "../navigation";
 import { ProjectFrame, type ProjectFrameProps } from "../project-frame";
+import { LinkedOutcomes, type LinkedOutcomesProps } from "../records/linked-outcomes";
 import { webAddress } from "../report/web-address";
 import { RowList } from "../row-list";
 import { SummaryList } from "../summary-list";
 import { Tag } from "../tag";
 import { useLanguage } from "../use-language";
 import { type ActivityFact, describeActivity } from "./describe-activity";
+
+interface NamedNeed {
+  key: Key;
+  text: Text;
+  status: NeedStatus;
+}
 
 interface ActivityPageProps {
   project: ProjectFrameProps["project"];
@@ -28,7 +35,10 @@ interface ActivityPageProps {
   organisations: Record<string, string>;
   /** Null where nobody of today did, or the reader may not know. */
   loggedBy: string | null;
-  needs: readonly { key: string; text: Text; status: NeedStatus }[];
+  /** Voiced there, and answered by it. */
+  needs: readonly NamedNeed[];
+  answered: readonly NamedNeed[];
+  outcomes: LinkedOutcomesProps["outcomes"];
   mayLog: boolean;
   mayChange: boolean;
   files: Omit<AttachedFilesProps, "project" | "address">;
@@ -37,8 +47,7 @@ interface ActivityPageProps {
 }
 
 export function ActivityPage(props: ActivityPageProps) {
-  const { project, pages, record, organisations, loggedBy, needs, mayLog, mayChange, files, mayReadHistory, done } =
-    props;
+  const { project, pages, record, organisations, loggedBy, mayLog, mayChange, files, mayReadHistory, done } = props;
   const language = useLanguage();
   const words = activitiesMessages[language];
   const address = paths.activity(project.key, record.key);
@@ -75,23 +84,9 @@ export function ActivityPage(props: ActivityPageProps) {
         >
           <SummaryList items={[...facts, ...(loggedBy ? [{ term: words.loggedBy, value: loggedBy }] : [])]} />
         </Card>
-        {needs.length > 0 && (
-          <Card title={words.needs}>
-            <RowList
-              label={words.needs}
-              items={needs.map(({ key, text, status }) => ({
-                key,
-                title: (
-                  <Link to={paths.need(project.key, key)} lang={languageOfText(language, text)}>
-                    {readText(language, text)}
-                  </Link>
-                ),
-                marks: <Tag>{term(language, "needStatus", status)}</Tag>,
-                notes: [],
-              }))}
-            />
-          </Card>
-        )}
+        <NeedsCard project={project.key} title={words.needs} needs={props.needs} />
+        <NeedsCard project={project.key} title={words.answered} needs={props.answered} />
+        <LinkedOutcomes project={project.key} title={words.outcomes} outcomes={props.outcomes} />
         <AttachedFiles project={project.key} address={address} {...files} />
         <p className="cluster no-print">
           {mayReadHistory && (
@@ -102,6 +97,28 @@ export function ActivityPage(props: ActivityPageProps) {
         </p>
       </div>
     </ProjectFrame>
+  );
+}
+
+function NeedsCard({ project, title, needs }: { project: Key; title: string; needs: readonly NamedNeed[] }) {
+  const language = useLanguage();
+  if (needs.length === 0) return null;
+  return (
+    <Card title={title}>
+      <RowList
+        label={title}
+        items={needs.map(({ key, text, status }) => ({
+          key,
+          title: (
+            <Link to={paths.need(project, key)} lang={languageOfText(language, text)}>
+              {readText(language, text)}
+            </Link>
+          ),
+          marks: <Tag>{term(language, "needStatus", status)}</Tag>,
+          notes: [],
+        }))}
+      />
+    </Card>
   );
 }
 

@@ -2,6 +2,7 @@
 import { activitiesMessages } from "~/i18n/activities";
 import { listTerms, vocabularyTitle } from "~/i18n/vocabulary";
 import { Button } from "../button";
+import { CheckboxField } from "../checkbox-field";
 import type { Choice } from "../choice";
 import { Details } from "../details";
 import type { FormErrors } from "../form-errors";
@@ -23,6 +24,7 @@ export interface ActivitySearchFormProps {
     organisation: string | null;
     from: string;
     to: string;
+    begun: "yes" | null;
   };
   /** Whether there is anything to clear. */
   narrowed: boolean;
@@ -41,8 +43,8 @@ export function ActivitySearchForm({ address, search, narrowed, organisations, e
     { name: "core", label: vocabularyTitle(language, "brokerCore"), terms: "brokerCore" },
     { name: "field", label: words.field, terms: "field" },
   ] as const;
-  const { kind, organisation, from, to } = search;
-  const filtered = lists.some(({ name }) => search[name]) || Boolean(organisation) || from !== "" || to !== "";
+  const { kind, organisation, from, to, begun } = search;
+  const filtered = [...lists.map(({ name }) => search[name]), organisation, from, to, begun].some(Boolean);
   // The form starts anew with each address, so that clearing the filters empties the fields.
   const state = JSON.stringify(search);
   return (
@@ -83,6 +85,13 @@ export function ActivitySearchForm({ address, search, narrowed, organisations, e
           <TextField name="from" label={words.from} hint={words.dayHint} error={errors.from} defaultValue={from} />
           <TextField name="to" label={words.to} hint={words.dayHint} error={errors.to} defaultValue={to} />
         </div>
+        <CheckboxField
+          name="begun"
+          value="yes"
+          label={words.begun}
+          hint={words.begunHint}
+          defaultChecked={begun !== null}
+        />
       </Details>
     </Form>
   );

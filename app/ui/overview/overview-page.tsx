@@ -1,4 +1,4 @@
-/** The body of a project's overview. It stands still: a link or a field in it would not come alive in the browser. */
+/** The body of a project's overview. It stands still: its links are plain ones, and a field in it would not come alive. */
 import { overviewMessages, type OverviewMessages } from "~/i18n/overview";
 import { Card } from "../card";
 import { ChartFigure } from "../charts/chart-figure";
@@ -11,8 +11,16 @@ import { SummaryList } from "../summary-list";
 import { useLanguage } from "../use-language";
 import type { DrawnOverview } from "./draw-overview";
 
+interface Leading {
+  /** Where the records are, for readers who may go there. */
+  to?: string;
+}
+
 export interface OverviewPageProps {
-  page: DrawnOverview;
+  page: Omit<DrawnOverview, "figures" | "newest"> & {
+    figures: (Omit<DrawnOverview["figures"][number], "behind"> & Leading)[];
+    newest: (DrawnOverview["newest"][number] & Leading)[];
+  };
   facts: {
     lead: string;
     funders: string[];
@@ -52,8 +60,8 @@ export function OverviewPage({ page, facts }: OverviewPageProps) {
       </section>
       <Card title={words.figuresHeading}>
         <KeyFigureGrid>
-          {page.figures.map((figure) => (
-            <KeyFigure key={figure.label} {...figure} />
+          {page.figures.map(({ label, to, ...figure }) => (
+            <KeyFigure key={label} label={to ? <a href={to}>{label}</a> : label} {...figure} />
           ))}
         </KeyFigureGrid>
       </Card>
@@ -116,7 +124,18 @@ function NewestActivities({ page, words }: { page: OverviewPageProps["page"]; wo
         label={words.newestTable}
         labelHidden
         columns={[
-          { key: "title", label: words.activity, cell: (row) => <span lang={row.lang}>{row.title}</span> },
+          {
+            key: "title",
+            label: words.activity,
+            cell: ({ to, lang, title }) =>
+              to ? (
+                <a href={to} lang={lang}>
+                  {title}
+                </a>
+              ) : (
+                <span lang={lang}>{title}</span>
+              ),
+          },
           { key: "date", label: words.date, cell: (row) => row.date },
           { key: "kind", label: words.kind, cell: (row) => row.kind },
           { key: "direction", label: words.direction, cell: (row) => row.direction },

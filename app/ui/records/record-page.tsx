@@ -30,6 +30,7 @@ import { ActivityChoice, type ActivityChoiceProps } from "./activity-choice";
 import { describeProgress, describeRow, shareOfGoal } from "./describe-row";
 import { describeValue } from "./describe-value";
 import { EvidenceCard } from "./evidence-card";
+import { LinkedOutcomes, type LinkedOutcomesProps } from "./linked-outcomes";
 import { listAddress, recordAddress } from "./record-addresses";
 import { RecordForm } from "./record-form";
 import type { RecordNames } from "./record-names";
@@ -43,6 +44,8 @@ export interface RecordPageProps extends Pick<ProjectFrameProps, "project" | "pa
   typed: Readonly<Record<string, string>>;
   mayChange: boolean;
   files: Omit<AttachedFilesProps, "project" | "address"> | null;
+  /** Of a goal. */
+  outcomes: LinkedOutcomesProps["outcomes"];
   mayReadHistory: boolean;
   /** What the address asks for: `change`, `activities`, `delete`, `evidence`, `remove-evidence`. */
   asks: string | null;
@@ -159,6 +162,7 @@ function RecordBody(props: RecordBodyProps) {
           refused={refused}
         />
       )}
+      <LinkedOutcomes project={project.key} title={words.outcomesOfGoal} outcomes={props.outcomes} />
       {props.files && <AttachedFiles project={project.key} address={address} {...props.files} />}
       <p>
         <Link to={listAddress[kind](project.key)}>{words.kinds[kind].title}</Link>

@@ -1,4 +1,5 @@
 /** One block of a report on a page. */
+import { useContext } from "react";
 import type { Language } from "~/i18n/language";
 import { ChartFigure } from "../charts/chart-figure";
 import { DataTable } from "../data-table";
@@ -6,20 +7,20 @@ import { KeyFigure } from "../key-figure";
 import { KeyFigureGrid } from "../key-figure-grid";
 import { Link } from "../navigation";
 import { Notice } from "../notice";
+import { addressBehind } from "./behind";
 import type { PageBlock } from "./draw-report";
 import { MatrixView } from "./matrix-view";
 import { ProseView } from "./prose-view";
-import type { Cell, TableBlock } from "./report-document";
+import type { Cell, KeyFigureItem, TableBlock } from "./report-document";
+import { ReportPlaceContext } from "./report-place-context";
 import { CellView, WordsView } from "./words-view";
 
 interface BlockViewProps {
   block: PageBlock;
   language: Language;
-  /** Address of the records that the figures are made of, for readers who may open them. */
-  records?: string;
 }
 
-export function BlockView({ block, language, records }: BlockViewProps) {
+export function BlockView({ block, language }: BlockViewProps) {
   switch (block.type) {
     case "heading":
       return <h3 id={block.id}>{block.text}</h3>;
@@ -30,13 +31,7 @@ export function BlockView({ block, language, records }: BlockViewProps) {
         </p>
       );
     case "keyFigures":
-      return (
-        <KeyFigureGrid>
-          {block.figures.map(({ label, value, meaning, to }) => (
-            <KeyFigure key={label} label={label} value={value} meaning={meaning} to={to ?? records} />
-          ))}
-        </KeyFigureGrid>
-      );
+      return <KeyFiguresView figures={block.figures} />;
     case "table":
       return (
         <>
@@ -82,6 +77,17 @@ export function BlockView({ block, language, records }: BlockViewProps) {
         </Notice>
       );
   }
+}
+
+function KeyFiguresView({ figures }: { figures: readonly KeyFigureItem[] }) {
+  const place = useContext(ReportPlaceContext);
+  return (
+    <KeyFigureGrid>
+      {figures.map(({ behind, ...figure }) => (
+        <KeyFigure key={figure.label} {...figure} to={behind && place ? addressBehind(behind, place) : undefined} />
+      ))}
+    </KeyFigureGrid>
+  );
 }
 
 function RunOn({ cell }: { cell: Cell }) {

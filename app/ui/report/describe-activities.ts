@@ -5,6 +5,7 @@ import { fields } from "~/domain/vocabulary";
 import { formatDay } from "~/i18n/format";
 import { term } from "~/i18n/vocabulary";
 import { activityTimelineTable } from "../charts/activity-timeline";
+import { behindFigure } from "./behind-figure";
 import { cell, endColumn, figure, heading, keyFigures, lines, paragraph, startColumn, table } from "./blocks";
 import { countTable } from "./count-table";
 import type { Block, Cell, Words } from "./report-document";
@@ -24,10 +25,15 @@ export function describeActivities(wording: Wording): Block[] {
   return [
     heading(3, "activities", words.heading),
     keyFigures(
-      figure(words.total, number(activities.total), words.totalMeaning, all),
-      figure(words.twoWayShare, share(activities.twoWayShare), words.twoWayShareMeaning, all),
-      figure(words.hours, number(activities.hours), words.hoursMeaning, all),
-      figure(words.amount, amount(activities.amount), words.amountMeaning, all),
+      figure(words.total, number(activities.total), words.totalMeaning, behindFigure["activities.total"]),
+      figure(
+        words.twoWayShare,
+        share(activities.twoWayShare),
+        words.twoWayShareMeaning,
+        behindFigure["activities.twoWayShare"],
+      ),
+      figure(words.hours, number(activities.hours), words.hoursMeaning, behindFigure["activities.hours"]),
+      figure(words.amount, amount(activities.amount), words.amountMeaning, behindFigure["activities.amount"]),
     ),
     ...timelineOf(wording),
     ...countTable(wording, {

@@ -7,6 +7,7 @@ import { compareNames } from "~/i18n/format";
 import { term } from "~/i18n/vocabulary";
 import { involvementMatrixTable } from "../charts/involvement-matrix";
 import { matrixState } from "../charts/matrix-state";
+import { behindFigure } from "./behind-figure";
 import { cell, figure, heading, keyFigures, lines, paragraph } from "./blocks";
 import type { Block, MatrixBlock, MatrixCell } from "./report-document";
 import type { Wording } from "./wording";
@@ -19,12 +20,22 @@ export function describeInvolvement(wording: Wording): Block[] {
   return [
     heading(3, "involvement", words.involvementHeading),
     keyFigures(
-      figure(words.invited, number(involvement.invited), words.invitedMeaning),
-      figure(words.enrolled, number(involvement.enrolled), words.enrolledMeaning),
-      figure(words.withdrawn, number(involvement.withdrawn), words.withdrawnMeaning),
-      figure(words.reach, share(involvement.reach), words.reachMeaning),
-      figure(words.depth, number(involvement.depth), words.depthMeaning),
-      figure(words.plannedCells, number(involvement.plannedCells), words.plannedCellsMeaning),
+      figure(words.invited, number(involvement.invited), words.invitedMeaning, behindFigure["involvement.invited"]),
+      figure(words.enrolled, number(involvement.enrolled), words.enrolledMeaning, behindFigure["involvement.enrolled"]),
+      figure(
+        words.withdrawn,
+        number(involvement.withdrawn),
+        words.withdrawnMeaning,
+        behindFigure["involvement.withdrawn"],
+      ),
+      figure(words.reach, share(involvement.reach), words.reachMeaning, behindFigure["involvement.reach"]),
+      figure(words.depth, number(involvement.depth), words.depthMeaning, behindFigure["involvement.depth"]),
+      figure(
+        words.plannedCells,
+        number(involvement.plannedCells),
+        words.plannedCellsMeaning,
+        behindFigure["involvement.plannedCells"],
+      ),
       ...(isPlan ? [] : practice(wording)),
     ),
     matrixOf(wording),
@@ -41,13 +52,24 @@ function practice({ report, messages, number, share }: Wording) {
       share(involvement.realisation),
       words.realisationMeaning(number(involvement.realisedCells), number(involvement.plannedCells)),
     ),
-    figure(words.momentsCovered, share(involvement.momentsCovered), words.momentsCoveredMeaning),
+    figure(
+      words.momentsCovered,
+      share(involvement.momentsCovered),
+      words.momentsCoveredMeaning,
+      behindFigure["involvement.momentsCovered"],
+    ),
     figure(
       words.earlyShare,
       share(involvement.earlyShare),
       words.earlyShareMeaning(number(involvement.earlyCompanies)),
+      behindFigure["involvement.earlyShare"],
     ),
-    figure(words.retention, share(involvement.retention), words.retentionMeaning),
+    figure(
+      words.retention,
+      share(involvement.retention),
+      words.retentionMeaning,
+      behindFigure["involvement.retention"],
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import { formatDay } from "~/i18n/format";
 import { definition, term } from "~/i18n/vocabulary";
 import { getSection } from "~/domain/report/get-section";
 import { modelPlaneTable } from "../charts/model-plane";
+import { behindFigure } from "./behind-figure";
 import { cell, figure, keyFigures, paragraph, startColumn, table } from "./blocks";
 import { countTable } from "./count-table";
 import type { Block, ChartBlock } from "./report-document";
@@ -20,11 +21,13 @@ export function describeModel(wording: Wording): Block[] {
         words.declared,
         model.declared ? term(language, "model", model.declared) : words.notDeclared,
         (model.declared && definition(language, "model", model.declared)) ?? words.notDeclaredMeaning,
+        behindFigure["model.declared"],
       ),
       figure(
         words.observed,
         model.observed ? term(language, "model", model.observed) : words.notObserved,
         model.observed ? words.observedMeaning : words.notObservedMeaning,
+        behindFigure["model.observed"],
       ),
       model.match === null ? null : figure(words.match, model.match ? words.same : words.different, words.matchMeaning),
       isPlan
@@ -33,10 +36,20 @@ export function describeModel(wording: Wording): Block[] {
             words.twoWayIndex,
             number(model.twoWayIndex === null ? null : model.twoWayIndex * 100),
             words.twoWayIndexMeaning,
+            behindFigure["model.twoWayIndex"],
           ),
-      isPlan ? null : figure(words.continuity, share(model.continuity), words.continuityMeaning),
-      isPlan ? null : figure(words.endLoading, share(model.endLoading), words.endLoadingMeaning),
-      figure(words.registrations, number(model.registrations), words.registrationsMeaning),
+      isPlan
+        ? null
+        : figure(words.continuity, share(model.continuity), words.continuityMeaning, behindFigure["model.continuity"]),
+      isPlan
+        ? null
+        : figure(words.endLoading, share(model.endLoading), words.endLoadingMeaning, behindFigure["model.endLoading"]),
+      figure(
+        words.registrations,
+        number(model.registrations),
+        words.registrationsMeaning,
+        behindFigure["model.registrations"],
+      ),
     ),
     planeOf(wording),
     { type: "notice", title: words.ownReading, text: words.ownReadingMeaning },

@@ -2,6 +2,7 @@
 import { getSection } from "~/domain/report/get-section";
 import { formatDay } from "~/i18n/format";
 import { term } from "~/i18n/vocabulary";
+import { behindFigure } from "./behind-figure";
 import { cell, endColumn, figure, heading, keyFigures, lines, paragraph, startColumn, table } from "./blocks";
 import { countTable } from "./count-table";
 import type { Block } from "./report-document";
@@ -16,7 +17,7 @@ export function describeNeeds(wording: Wording): Block[] {
   return [
     heading(3, "needs", words.heading),
     keyFigures(
-      figure(words.raised, number(needs.raised), words.raisedMeaning, { list: "needs" }),
+      figure(words.raised, number(needs.raised), words.raisedMeaning, behindFigure["needs.raised"]),
       figure(words.carriedIn, number(needs.carriedIn), words.carriedInMeaning),
       figure(words.answered, number(needs.answered), words.answeredMeaning),
       figure(words.answerRate, share(needs.answerRate), words.answerRateMeaning),
@@ -61,7 +62,7 @@ export function describeBarriers(wording: Wording): Block[] {
   return [
     heading(3, "barriers", words.heading),
     keyFigures(
-      figure(words.raised, number(barriers.raised), words.raisedMeaning, { list: "barriers" }),
+      figure(words.raised, number(barriers.raised), words.raisedMeaning, behindFigure["barriers.raised"]),
       figure(words.carriedIn, number(barriers.carriedIn), words.carriedInMeaning),
       figure(words.resolved, number(barriers.resolved), words.resolvedMeaning),
       figure(words.open, number(barriers.open), words.openMeaning),

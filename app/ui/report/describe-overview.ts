@@ -1,5 +1,6 @@
 /** The first page after the cover: what the project is, the figures that matter most, and what is worth a look. */
 import { term } from "~/i18n/vocabulary";
+import { behindFigure } from "./behind-figure";
 import { figure, heading, keyFigures, paragraph } from "./blocks";
 import type { Block, KeyFigureItem } from "./report-document";
 import { wordGap } from "./word-gap";
@@ -29,11 +30,31 @@ function plannedFigures(wording: Wording): KeyFigureItem[] {
   const { resources, involvement, goals } = report.indicators;
   return [
     declared(wording),
-    figure(collaboration.enrolled, number(involvement.enrolled), collaboration.enrolledMeaning),
-    figure(collaboration.plannedCells, number(involvement.plannedCells), collaboration.plannedCellsMeaning),
-    figure(money.plannedHours, number(resources.plannedHours), money.plannedMeaning),
-    figure(money.plannedAmount, amount(resources.plannedAmount), money.plannedMeaning),
-    figure(results.goals, number(goals.total), results.goalsMeaning, { list: "goals" }),
+    figure(
+      collaboration.enrolled,
+      number(involvement.enrolled),
+      collaboration.enrolledMeaning,
+      behindFigure["involvement.enrolled"],
+    ),
+    figure(
+      collaboration.plannedCells,
+      number(involvement.plannedCells),
+      collaboration.plannedCellsMeaning,
+      behindFigure["involvement.plannedCells"],
+    ),
+    figure(
+      money.plannedHours,
+      number(resources.plannedHours),
+      money.plannedMeaning,
+      behindFigure["resources.plannedHours"],
+    ),
+    figure(
+      money.plannedAmount,
+      amount(resources.plannedAmount),
+      money.plannedMeaning,
+      behindFigure["resources.plannedAmount"],
+    ),
+    figure(results.goals, number(goals.total), results.goalsMeaning, behindFigure["goals.total"]),
   ];
 }
 
@@ -43,15 +64,26 @@ function practisedFigures(wording: Wording): KeyFigureItem[] {
   const { activities, organisations, involvement, outcomes } = report.indicators;
   return [
     declared(wording),
-    figure(words.total, number(activities.total), words.totalMeaning, { list: "activities" }),
-    figure(words.twoWayShare, share(activities.twoWayShare), words.twoWayShareMeaning, { list: "activities" }),
-    figure(collaboration.reached, number(organisations.reached), collaboration.reachedMeaning),
+    figure(words.total, number(activities.total), words.totalMeaning, behindFigure["activities.total"]),
+    figure(
+      words.twoWayShare,
+      share(activities.twoWayShare),
+      words.twoWayShareMeaning,
+      behindFigure["activities.twoWayShare"],
+    ),
+    figure(
+      collaboration.reached,
+      number(organisations.reached),
+      collaboration.reachedMeaning,
+      behindFigure["organisations.reached"],
+    ),
     figure(
       collaboration.earlyShare,
       share(involvement.earlyShare),
       collaboration.earlyShareMeaning(number(involvement.earlyCompanies)),
+      behindFigure["involvement.earlyShare"],
     ),
-    figure(results.outcomes, number(outcomes.total), results.outcomesMeaning, { list: "outcomes" }),
+    figure(results.outcomes, number(outcomes.total), results.outcomesMeaning, behindFigure["outcomes.total"]),
   ];
 }
 
@@ -62,5 +94,6 @@ function declared({ report, language, messages }: Wording): KeyFigureItem {
     words.declared,
     model ? term(language, "model", model) : words.notDeclared,
     `${words.observed}: ${observed ? term(language, "model", observed) : words.notObserved.toLowerCase()}.`,
+    behindFigure["model.declared"],
   );
 }

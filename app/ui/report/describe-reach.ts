@@ -4,6 +4,7 @@ import { fields } from "~/domain/vocabulary";
 import { compareNames } from "~/i18n/format";
 import { term } from "~/i18n/vocabulary";
 import { helixRingTable } from "../charts/helix-ring";
+import { behindFigure } from "./behind-figure";
 import { cell, endColumn, figure, heading, keyFigures, narrowTable, paragraph, startColumn, table } from "./blocks";
 import type { Block } from "./report-document";
 import type { Wording } from "./wording";
@@ -15,12 +16,32 @@ export function describeReach(wording: Wording): Block[] {
   return [
     heading(3, "reach", words.reachHeading),
     keyFigures(
-      figure(words.reached, number(organisations.reached), words.reachedMeaning),
-      figure(words.companies, number(organisations.companies), words.companiesMeaning),
-      figure(words.smeShare, share(organisations.smeShare), words.smeShareMeaning(number(organisations.smeCompanies))),
-      figure(words.industries, number(organisations.industries), words.industriesMeaning),
+      figure(words.reached, number(organisations.reached), words.reachedMeaning, behindFigure["organisations.reached"]),
+      figure(
+        words.companies,
+        number(organisations.companies),
+        words.companiesMeaning,
+        behindFigure["organisations.companies"],
+      ),
+      figure(
+        words.smeShare,
+        share(organisations.smeShare),
+        words.smeShareMeaning(number(organisations.smeCompanies)),
+        behindFigure["organisations.smeShare"],
+      ),
+      figure(
+        words.industries,
+        number(organisations.industries),
+        words.industriesMeaning,
+        behindFigure["organisations.industries"],
+      ),
       figure(words.intermediaries, number(organisations.intermediaries), words.intermediariesMeaning),
-      figure(words.participants, number(participants.total), words.participantsMeaning),
+      figure(
+        words.participants,
+        number(participants.total),
+        words.participantsMeaning,
+        behindFigure["participants.total"],
+      ),
       figure(words.helixCoverage, share(participants.helixCoverage), words.helixCoverageMeaning),
     ),
     ringOf(wording),

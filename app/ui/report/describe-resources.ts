@@ -4,6 +4,7 @@ import type { MomentResources } from "~/domain/report/report-collaboration";
 import { formatDay } from "~/i18n/format";
 import { term } from "~/i18n/vocabulary";
 import { resourceBarsTable } from "../charts/resource-bars";
+import { behindFigure } from "./behind-figure";
 import { cell, endColumn, figure, keyFigures, paragraph, startColumn, table } from "./blocks";
 import type { Block, Cell } from "./report-document";
 import type { Wording } from "./wording";
@@ -18,11 +19,31 @@ export function describeResources(wording: Wording): Block[] {
   const isPlanned = moments.some(({ from }) => from !== undefined);
   return [
     keyFigures(
-      figure(words.plannedHours, number(resources.plannedHours), words.plannedMeaning),
-      figure(words.actualHours, number(resources.actualHours), words.actualMeaning),
+      figure(
+        words.plannedHours,
+        number(resources.plannedHours),
+        words.plannedMeaning,
+        behindFigure["resources.plannedHours"],
+      ),
+      figure(
+        words.actualHours,
+        number(resources.actualHours),
+        words.actualMeaning,
+        behindFigure["resources.actualHours"],
+      ),
       figure(words.hoursUse, share(resources.hoursUse), words.useMeaning),
-      figure(words.plannedAmount, amount(resources.plannedAmount), words.plannedMeaning),
-      figure(words.actualAmount, amount(resources.actualAmount), words.actualMeaning),
+      figure(
+        words.plannedAmount,
+        amount(resources.plannedAmount),
+        words.plannedMeaning,
+        behindFigure["resources.plannedAmount"],
+      ),
+      figure(
+        words.actualAmount,
+        amount(resources.actualAmount),
+        words.actualMeaning,
+        behindFigure["resources.actualAmount"],
+      ),
       figure(words.amountUse, share(resources.amountUse), words.useMeaning),
     ),
     ...(hasHours ? [barsOf(wording, "hours")] : []),

@@ -4,6 +4,7 @@ import { getSection } from "~/domain/report/get-section";
 import type { ReportGoal, ReportOutcome } from "~/domain/report/report";
 import { formatDay } from "~/i18n/format";
 import { term } from "~/i18n/vocabulary";
+import { behindFigure } from "./behind-figure";
 import { cell, figure, heading, keyFigures, lines, paragraph, startColumn, table } from "./blocks";
 import { countTable } from "./count-table";
 import type { Block, Cell, Words } from "./report-document";
@@ -18,8 +19,8 @@ export function describeGoals(wording: Wording): Block[] {
   return [
     heading(3, "goals", words.goalsHeading),
     keyFigures(
-      figure(words.goals, number(goals.total), words.goalsMeaning, { list: "goals" }),
-      figure(words.attainment, share(goals.attainment), words.attainmentMeaning, { list: "goals", status: "met" }),
+      figure(words.goals, number(goals.total), words.goalsMeaning, behindFigure["goals.total"]),
+      figure(words.attainment, share(goals.attainment), words.attainmentMeaning, behindFigure["goals.attainment"]),
     ),
     ...countTable(wording, {
       caption: words.byStatus,
@@ -73,12 +74,12 @@ export function describeOutcomes(wording: Wording): Block[] {
   return [
     heading(3, "outcomes", words.outcomesHeading),
     keyFigures(
-      figure(words.outcomes, number(outcomes.total), words.outcomesMeaning, { list: "outcomes" }),
+      figure(words.outcomes, number(outcomes.total), words.outcomesMeaning, behindFigure["outcomes.total"]),
       figure(
         words.evidenceShare,
         share(outcomes.evidenceShare),
         words.evidenceShareMeaning(number(outcomes.withEvidence)),
-        { list: "outcomes", status: "evidenced" },
+        behindFigure["outcomes.evidenceShare"],
       ),
     ),
     ...countTable(wording, {

@@ -3,6 +3,8 @@ import type { FirstFigure } from "~/domain/requirement/first-figures";
 import type { Language } from "~/i18n/language";
 import { reportMessages } from "~/i18n/report";
 import type { ReportMessages } from "~/i18n/report.da";
+import { behindFigure, isLeadingFigure } from "./behind-figure";
+import { figure as keyFigure } from "./blocks";
 import type { KeyFigureItem } from "./report-document";
 import type { Wording } from "./wording";
 
@@ -151,5 +153,6 @@ export function firstFigureName(language: Language, figure: FirstFigure): string
 
 export function drawFirstFigure(wording: Wording, figure: FirstFigure): KeyFigureItem {
   const { name, value, meaning } = makers[figure];
-  return { label: name(wording.messages), value: value(wording), meaning: meaning(wording) };
+  const behind = isLeadingFigure(figure) ? behindFigure[figure] : undefined;
+  return keyFigure(name(wording.messages), value(wording), meaning(wording), behind);
 }

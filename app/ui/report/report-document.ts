@@ -36,9 +36,8 @@ export interface KeyFigureItem {
   label: string;
   value: string;
   meaning: string;
-  /** As with words; pages turn it into an address. */
+  /** As with words. */
   behind?: Behind;
-  to?: string;
 }
 
 type Drawn<P> = Omit<P, "language" | "width">;

@@ -1,18 +1,20 @@
 /** A report on a page: what it is about, its contents, and a card for each of its sections. */
 import { Card } from "../card";
 import { SummaryList } from "../summary-list";
+import type { ReportPlace } from "./behind";
 import { BlockView } from "./block-view";
-import type { DrawnReport, PageBlock } from "./draw-report";
+import type { DrawnReport } from "./draw-report";
+import { ReportPlaceContext } from "./report-place-context";
 import { splitSections } from "./split-sections";
 import { WordsView } from "./words-view";
 
 interface ReportViewProps {
   report: DrawnReport;
-  /** Where the records behind the figures are, by the name of the heading that they stand under. */
-  records?: Readonly<Record<string, string>>;
+  /** Where its records are, for readers who may open them. */
+  place?: ReportPlace | null;
 }
 
-export function ReportView({ report, records = {} }: ReportViewProps) {
+export function ReportView({ report, place = null }: ReportViewProps) {
   const { language, kind, facts, contents } = report;
   const sections = splitSections(report.blocks);
   return (
@@ -30,13 +32,15 @@ export function ReportView({ report, records = {} }: ReportViewProps) {
           </ul>
         </nav>
       </Card>
-      {sections.map(({ id, title, blocks }) => (
-        <Card key={id} id={id} title={title}>
-          {blocks.map((block, index) => (
-            <BlockView key={index} block={block} language={language} records={records[headingOf(id, blocks, index)]} />
-          ))}
-        </Card>
-      ))}
+      <ReportPlaceContext.Provider value={place}>
+        {sections.map(({ id, title, blocks }) => (
+          <Card key={id} id={id} title={title}>
+            {blocks.map((block, index) => (
+              <BlockView key={index} block={block} language={language} />
+            ))}
+          </Card>
+        ))}
+      </ReportPlaceContext.Provider>
     </div>
   );
 }
@@ -47,10 +51,4 @@ function FactView({ value }: { value: DrawnReport["facts"][number]["value"] }) {
       <WordsView words={words} />
     </div>
   ));
-}
-
-/** The name of the heading that a block stands under. */
-function headingOf(section: string, blocks: readonly PageBlock[], index: number): string {
-  const above = blocks.slice(0, index).findLast((block) => block.type === "heading");
-  return above?.type === "heading" ? above.id : section;
 }

@@ -1,11 +1,16 @@
-/** Runs of text on a page, with their language where it is the other one and as links where they are addresses. */
+/** Runs of text on a page, with their language where it is the other one and as links where they are addresses or tell of records. */
+import { useContext } from "react";
 import { Link } from "../navigation";
+import { addressBehind } from "./behind";
 import type { Cell, Words } from "./report-document";
+import { ReportPlaceContext } from "./report-place-context";
 
-export function WordsView({ words: { text, lang, href } }: { words: Words }) {
-  if (href?.startsWith("/"))
+export function WordsView({ words: { text, lang, href, behind } }: { words: Words }) {
+  const place = useContext(ReportPlaceContext);
+  const to = behind && place ? addressBehind(behind, place) : undefined;
+  if (to !== undefined)
     return (
-      <Link to={href} lang={lang}>
+      <Link to={to} lang={lang}>
         {text}
       </Link>
     );

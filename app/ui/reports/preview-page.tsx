@@ -4,6 +4,7 @@ import { Button } from "../button";
 import { ErrorSummary } from "../error-summary";
 import { Form, Link } from "../navigation";
 import { Notice } from "../notice";
+import type { ReportPlace } from "../report/behind";
 import type { DrawnReport } from "../report/draw-report";
 import { ReportView } from "../report/report-view";
 import { useLanguage } from "../use-language";
@@ -14,6 +15,7 @@ interface PreviewPageProps {
   report: ReportSummary;
   missing: readonly { label: string; to: string }[];
   drawn: DrawnReport;
+  place: ReportPlace;
   state: string;
   /** Whether it can still be submitted, and whether this reader may. */
   open: boolean;
@@ -21,7 +23,17 @@ interface PreviewPageProps {
   error: string | null;
 }
 
-export function PreviewPage({ project, report, missing, drawn, state, open, maySubmit, error }: PreviewPageProps) {
+export function PreviewPage({
+  project,
+  report,
+  missing,
+  drawn,
+  place,
+  state,
+  open,
+  maySubmit,
+  error,
+}: PreviewPageProps) {
   const language = useLanguage();
   const words = reportWritingMessages[language].preview;
   return (
@@ -53,7 +65,7 @@ export function PreviewPage({ project, report, missing, drawn, state, open, mayS
         </Form>
       )}
       <div lang={drawn.language === language ? undefined : drawn.language}>
-        <ReportView report={drawn} />
+        <ReportView report={drawn} place={place} />
       </div>
     </div>
   );

@@ -10,8 +10,10 @@ import { DoneNotice } from "../done-notice";
 import { ErrorSummary } from "../error-summary";
 import { Form } from "../navigation";
 import { Notice } from "../notice";
+import type { ReportPlace } from "../report/behind";
 import { BlockView } from "../report/block-view";
 import type { PageBlock } from "../report/draw-report";
+import { ReportPlaceContext } from "../report/report-place-context";
 import { TextArea } from "../text-area";
 import { useLanguage } from "../use-language";
 import { useAutosave } from "./use-autosave";
@@ -29,7 +31,8 @@ export interface SectionPageProps {
   mayWrite: boolean;
   /** Who wrote last and when, in words; null where nobody has. */
   lastWritten: string | null;
-  blocks: readonly { block: PageBlock; records: string | null }[];
+  blocks: readonly PageBlock[];
+  place: ReportPlace;
   done: string | null;
   address: string;
   /** Where the text goes while it is typed. */
@@ -41,7 +44,7 @@ export interface SectionPageProps {
 }
 
 export function SectionPage(props: SectionPageProps) {
-  const { project, report, section, nothingToReport, leftOut, mayWrite, blocks, done, refused, address } = props;
+  const { project, report, section, nothingToReport, leftOut, mayWrite, blocks, place, done, refused, address } = props;
   const language = useLanguage();
   const words = reportWritingMessages[language];
   const name = term(language, "reportSection", section);
@@ -80,9 +83,11 @@ export function SectionPage(props: SectionPageProps) {
       {!leftOut && (
         <Card title={words.section.generated}>
           <p className="muted">{words.section.generatedHelp}</p>
-          {blocks.map(({ block, records }, index) => (
-            <BlockView key={index} block={block} language={language} records={records ?? undefined} />
-          ))}
+          <ReportPlaceContext.Provider value={place}>
+            {blocks.map((block, index) => (
+              <BlockView key={index} block={block} language={language} />
+            ))}
+          </ReportPlaceContext.Provider>
         </Card>
       )}
     </div>

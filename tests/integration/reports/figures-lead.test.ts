@@ -4,15 +4,22 @@ import { listActivityPage } from "#db/activity-list";
 import { findProjectHead, getProjectFacts } from "#db/projects";
 import { everything, type ProjectScope } from "~/domain/permissions/scope";
 import { buildReport } from "~/domain/report/build-report";
+import { listProjectPages } from "~/domain/project-pages";
 import { type Field, fields, visibilities } from "~/domain/vocabulary";
 import { isNarrowed, readActivitySearch } from "~/forms/activity-search";
 import { importBundle } from "~/operations/import-bundle";
-import { addressBehind } from "~/ui/report/behind";
+import { addressBehind, type ReportPlace } from "~/ui/report/behind";
 import { describeReport } from "~/ui/report/describe-report";
 import { makeDatabase } from "../../support/database";
 import { syntheticBundle } from "../../support/synthetic-bundle";
 
 const period = { from: "2022-03-01", to: "2024-06-30" };
+const place: ReportPlace = {
+  project: "project-0",
+  ...period,
+  today: "2024-07-01",
+  pages: listProjectPages(() => true),
+};
 
 /** A project with much of everything, its report, and how many activities an address of its list shows. */
 function reportOfOne() {
@@ -29,9 +36,9 @@ function reportOfOne() {
   } as never;
   const facts = getProjectFacts(db, scope, projectId);
   const report = buildReport({ facts, programmes: new Map(), kind: "interim", period, generatedOn: "2024-07-01" });
-  const listed = (address: string) => {
+  const listed = (address = "") => {
     const { search } = readActivitySearch(new URL(address, "http://localhost").searchParams);
-    expect(isNarrowed({ ...search, from: null, to: null })).toBe(true);
+    expect(isNarrowed({ ...search, from: null, to: null, begun: null })).toBe(true);
     return listActivityPage(db, scope, { search, limit: 50, offset: 0 }).total;
   };
   return { bundle, facts, report, listed };
@@ -46,7 +53,7 @@ it("leads each count of activities to as many", () => {
     for (const [first, second] of block.rows) {
       const behind = first?.[0]?.behind;
       if (!behind || !("list" in behind) || behind.list !== "activities" || behind.organisation) continue;
-      const found = listed(addressBehind(behind, { project: "project-0", ...period }));
+      const found = listed(addressBehind(behind, place));
       if (block.columns[1]?.label === "Antal") counted.push([found, Number(second?.[0]?.text)]);
       if (behind.field !== undefined) taken.push(found);
     }
@@ -69,7 +76,6 @@ it("leads each count of activities to as many", () => {
 it("leads each line to the record that it tells of", () => {
   const { bundle, report, listed } = reportOfOne();
   const project = bundle.projects![0]!;
-  const place = { project: "project-0", ...period };
   const known = {
     activity: project.activities,
     need: project.needs,

@@ -9,7 +9,7 @@ import * as projectReports from "~/routes/project-reports";
 import { LanguageProvider } from "~/ui/language-provider";
 import { type DueReportRow, DueReportsPage } from "~/ui/reports/due-reports-page";
 import { NOW, type Principal } from "../../support/principals";
-import { renderPage } from "../../unit/ui/render-page";
+import { renderPage } from "../../support/render-page";
 import { knock, openHouse } from "../accounts/knock";
 import { makeWorld, publicUrl } from "./world";
 

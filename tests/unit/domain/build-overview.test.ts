@@ -54,6 +54,22 @@ describe("an overview", () => {
     expect(hidden).toBe(1);
   });
 
+  it("names the pages that show a reader other records than were counted", () => {
+    const partlyFor = (seen: Parameters<typeof buildOverview>[2], more: Partial<Project> = {}) =>
+      buildOverview({ ...facts, project: { ...project, ...more } }, "2026-06-30", seen).partly;
+    const more: Partial<Project> = {
+      activities: [],
+      needs: [{ key: "n", text: { da: "N" }, date: "2026-02-01", status: "open" }],
+      goals: [{ key: "g", title: { da: "G" }, status: "met" }],
+      outcomes: [],
+      feedbackRounds: [{ key: "r", title: { da: "R" }, kind: "steering", openedOn: "2026-09-01", invited: [] }],
+    };
+    expect(partlyFor(visibilities)).toEqual([]);
+    expect(partlyFor(["funder", "public"])).toEqual(["activities", "involvement"]);
+    expect(partlyFor(["funder", "public"], more)).toEqual(["needs", "feedback"]);
+    expect(partlyFor(["public"], more)).toEqual(["needs", "goals", "feedback"]);
+  });
+
   it("tells the history of the model oldest first, without what lies ahead", () => {
     expect(buildOverview(facts, "2026-06-30", visibilities).history.map(({ model }) => model)).toEqual([
       "linear",

@@ -6,7 +6,7 @@ import { describeReport } from "~/ui/report/describe-report";
 import { drawReport } from "~/ui/report/draw-report";
 import type { ReportDocument } from "~/ui/report/report-document";
 import { ReportView } from "~/ui/report/report-view";
-import { renderPage } from "../ui/render-page";
+import { renderPage } from "../../support/render-page";
 import { largeBundle } from "./large-bundle";
 import { emptyReport, largeReport, readCase, reportOf } from "./sample-reports";
 

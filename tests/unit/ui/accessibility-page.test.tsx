@@ -6,7 +6,7 @@ import { formatDay } from "~/i18n/format";
 import { languages } from "~/i18n/language";
 import { AccessibilityPage } from "~/ui/accessibility-page";
 import { LanguageProvider } from "~/ui/language-provider";
-import { renderPage } from "./render-page";
+import { renderPage } from "../../support/render-page";
 
 const nobody: ResponsibleBody = { name: null, email: null, phone: null, statement: null };
 const body = { name: "Institut for Prøver", email: "hjaelp@example.org", phone: "+45 12 34 56 78", statement: null };

@@ -5,7 +5,7 @@ import { languages } from "~/i18n/language";
 import { Tag } from "~/ui/tag";
 import { Notice } from "~/ui/notice";
 import { Gallery } from "../../support/gallery";
-import { renderPage } from "./render-page";
+import { renderPage } from "../../support/render-page";
 
 describe.each(languages)("every component in %s", (language) => {
   let page = "";

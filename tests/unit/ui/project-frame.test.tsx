@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { LanguageProvider } from "~/ui/language-provider";
 import { ProjectFrame } from "~/ui/project-frame";
-import { renderPage } from "./render-page";
+import { renderPage } from "../../support/render-page";
 
 it("marks the title alone as written in the other language", async () => {
   const page = await renderPage(

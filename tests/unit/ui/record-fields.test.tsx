@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { FormKind } from "~/forms/record-form";
 import { LanguageProvider } from "~/ui/language-provider";
 import { RecordFields } from "~/ui/records/record-fields";
-import { renderPage } from "./render-page";
+import { renderPage } from "../../support/render-page";
 
 const offered = async (kind: FormKind, visibility: string) => {
   const page = await renderPage(

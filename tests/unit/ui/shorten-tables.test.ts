@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { blocksOfSection } from "~/ui/report/blocks-of-section";
 import type { PageBlock } from "~/ui/report/draw-report";
 import { firstRows, shortenTables } from "~/ui/report/shorten-tables";
 
@@ -28,26 +27,5 @@ describe("a long list on a page", () => {
       more: { at: "?kind=interim&from=2025-01-01&all=yes#activities" },
     });
     expect(shorten([tableOf(75)])).toEqual([tableOf(75)]);
-  });
-});
-
-describe("a figure in a section", () => {
-  it("leads to exactly the records that it counts", () => {
-    const blocks: PageBlock[] = [
-      { type: "heading", level: 2, id: "section-results", text: "Resultater" },
-      { type: "keyFigures", figures: [{ label: "Udbytter", value: "3", meaning: "", behind: { list: "outcomes" } }] },
-      {
-        type: "table",
-        caption: "",
-        columns: [],
-        rows: [[[{ text: "Nået", behind: { list: "goals", status: "met" } }]]],
-      },
-    ];
-    const place = { project: "own", from: "2026-01-01", to: "2026-06-30" };
-    const found = blocksOfSection(blocks, "results", { records: {}, place }).map(({ block }) => block);
-    expect(found).toMatchObject([
-      { figures: [{ to: "/projects/own/outcomes?from=2026-01-01&to=2026-06-30" }] },
-      { rows: [[[{ href: "/projects/own/goals?status=met" }]]] },
-    ]);
   });
 });
