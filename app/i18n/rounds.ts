@@ -102,6 +102,9 @@ const da = {
     pointHint: "Med egne ord, så ingen kan kende afsenderen.",
     reply: "Jeres svar",
     replyHint: "Når der står et svar, kan alle inviterede virksomheder læse det.",
+    visibility: "Hvem må læse punktet?",
+    visibilityHint:
+      "De inviterede virksomheder ser altid svaret. Bevillingsgiveren ser kun punktet, hvis du vælger det.",
     owner: "Hvem tager sig af det?",
     noOwner: "Ingen endnu",
     aspect: "Handler om",
@@ -237,6 +240,8 @@ const en: typeof da = {
     pointHint: "In your own words, so that nobody can tell who said it.",
     reply: "Your reply",
     replyHint: "Once there is a reply, every invited company can read it.",
+    visibility: "Who may read the point?",
+    visibilityHint: "The invited companies always see the reply. The funder sees the point only if you choose so.",
     owner: "Who sees to it?",
     noOwner: "Nobody yet",
     aspect: "Is about",

@@ -3,8 +3,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { writePoint } from "~/operations/write-point";
-import { action } from "~/routes/project-round";
-import { send, setStage } from "../support/feedback-stage";
+import { generateReport } from "~/operations/generate-report";
+import { action, loader } from "~/routes/project-round";
+import { send, setStage, system } from "../support/feedback-stage";
 import { NOW } from "../support/principals";
 import { knock, openHouse } from "./accounts/knock";
 
@@ -15,23 +16,51 @@ function openRound() {
   const key = send(stage);
   const house = openHouse(stage.db, NOW);
   house.services.clock = { now: () => house.time.now, today: () => "2026-12-01" };
-  const at = () => ({
-    path: `/projects/own/feedback/rounds/${key}`,
+  const at = (search = "") => ({
+    path: `/projects/own/feedback/rounds/${key}${search}`,
     params: { project: "own", round: key },
     cookies: { session: stage.cast.session.project_lead ?? "" },
   });
   const post = (form: Record<string, string>) => knock(house, action as Handler, { ...at(), form });
   const readIn = (language: "da" | "en") => stage.db.run(sql`update account set language = ${language}`);
+  const read = async (search = "") => {
+    const { body } = await knock(house, loader as Handler, at(search));
+    return body as Awaited<ReturnType<typeof loader>>;
+  };
   const points = () => stage.whole().feedbackRounds?.[0]?.followUps;
   const point = (record: Omit<Parameters<typeof writePoint>[2]["point"], "key">) => {
     const written = writePoint(stage.context, stage.scope, { round: key, point: record, ownerId: null });
     if (!written.ok) throw new Error(written.code);
     return written.value;
   };
-  return { ...stage, key, post, readIn, points, point };
+  const report = () =>
+    generateReport(stage.db, system, {
+      projectId: stage.scope.projectId,
+      kind: "interim",
+      period: { from: "2026-01-01", to: "2026-12-31" },
+      generatedOn: "2026-12-31",
+    });
+  return { ...stage, key, post, readIn, read, points, point, report };
 }
 
 describe("a point on the page of its round", () => {
+  it("reaches the report where the writer lets the funder read it, and not before", async () => {
+    const { post, read, points, report } = openRound();
+    const typed = { form: "point", "said.new": "Møderne er for lange", "reply.new": "De er halveret" };
+    expect((await post(typed)).status).toBe(302);
+    expect(points()).toMatchObject([{ visibility: "project", repliedOn: "2026-12-01" }]);
+    expect(JSON.stringify(report())).not.toContain("halveret");
+    const [{ key } = { key: "" }] = points() ?? [];
+    const shared = { [`said.${key}`]: "Møderne er for lange", [`reply.${key}`]: "De er halveret" };
+    await post({ form: "point", point: key, ...shared, [`visibility.${key}`]: "funder" });
+    expect((await read()).points).toMatchObject([{ visibility: "funder" }]);
+    expect(JSON.stringify(report())).toContain("halveret");
+    await post({ form: "point", point: key, ...shared, [`reply.${key}`]: "De er kortere" });
+    expect(points()).toMatchObject([{ visibility: "funder", reply: { da: "De er kortere" } }]);
+    await post({ form: "point", point: key, ...shared, [`visibility.${key}`]: "everybody" });
+    expect(points()).toMatchObject([{ visibility: "funder" }]);
+  });
+
   it("is corrected in the words that the form showed, whatever language the writer reads", async () => {
     const { post, readIn, points, point } = openRound();
     readIn("en");

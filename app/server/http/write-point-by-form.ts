@@ -5,7 +5,7 @@ import type { FeedbackRound, Key } from "~/domain/bundle/records";
 import { summariseRound } from "~/domain/feedback/summarise-round";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import { reword } from "~/domain/reword";
-import { feedbackAspects } from "~/domain/vocabulary";
+import { feedbackAspects, visibilities } from "~/domain/vocabulary";
 import { mailReplies } from "~/operations/mail-replies";
 import { writePoint } from "~/operations/write-point";
 import type { RoundChange } from "./change-round-by-form";
@@ -41,6 +41,7 @@ export function writePointByForm(
       point: reword(known?.point, said, language) ?? { [language]: said },
       reply,
       repliedOn: reply && (known?.repliedOn ?? clock.today()),
+      visibility: visibilities.find((one) => one === form.get(name("visibility"))) ?? known?.visibility,
     },
     ownerId: isOwner ? ownerId : null,
     ...(response === null ? {} : { response }),

@@ -1,6 +1,7 @@
 /** A point from the feedback with who sees to it and what the project replies; without a point it is for a new one. */
+import { defaultVisibility } from "~/domain/bundle/defaults";
 import type { FollowUp } from "~/domain/bundle/records";
-import { feedbackAspects } from "~/domain/vocabulary";
+import { feedbackAspects, visibilities } from "~/domain/vocabulary";
 import { formatDay, languageOfText, readText } from "~/i18n/format";
 import { companyPageMessages } from "~/i18n/company-page";
 import { roundsMessages } from "~/i18n/rounds";
@@ -32,6 +33,7 @@ export function PointForm({ point, picked, team, mayChange, errors, refused }: P
   const name = (field: string) => `${field}.${point?.key ?? "new"}`;
   const typed = refused?.values.find(([one]) => one === name("said")) ? new Map(refused.values) : null;
   const value = (field: string, kept: string | undefined) => (typed ? typed.get(name(field)) : kept) ?? "";
+  const visibility = point?.visibility ?? defaultVisibility.followUp;
   const owner = team.find(({ id }) => id === point?.ownerId)?.name;
   const form = (
     <Form method="post" className="form" noValidate>
@@ -76,6 +78,14 @@ export function PointForm({ point, picked, team, mayChange, errors, refused }: P
         defaultValue={value("reply", point?.reply ? readText(language, point.reply) : "")}
         error={errors?.[name("reply")]}
       />
+      <SelectField
+        name={name("visibility")}
+        label={words.visibility}
+        hint={words.visibilityHint}
+        empty={null}
+        choices={visibilities.map((key) => ({ value: key, label: term(language, "visibility", key) }))}
+        defaultValue={value("visibility", visibility)}
+      />
       <CheckboxField name={name("mail")} value="yes" label={words.mailReply} />
       <div>
         <Button tone={point ? "secondary" : "primary"}>{point ? words.savePoint : words.addPoint}</Button>
@@ -102,6 +112,7 @@ export function PointForm({ point, picked, team, mayChange, errors, refused }: P
         {[
           point.aspect && term(language, "feedbackAspect", point.aspect),
           owner ?? words.noOwner,
+          term(language, "visibility", visibility),
           point.repliedOn && page.repliedOn(formatDay(language, point.repliedOn)),
         ]
           .filter(Boolean)
