@@ -84,6 +84,7 @@ export const journalOperations = [
   "remove-contact",
   "remove-file",
   "remove-person",
+  "remove-point",
   "remove-second-step",
   "renew-link",
   "renew-recovery-codes",

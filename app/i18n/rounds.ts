@@ -110,6 +110,11 @@ const da = {
     aspect: "Handler om",
     addPoint: "Tilføj punkt",
     savePoint: "Gem punkt",
+    removePoint: "Slet punkt",
+    removePointOf: (words: string) => `: ${words}`,
+    removeQuestion: "Slet punktet?",
+    removeMeaning: "Punktet forsvinder og kan ikke hentes frem igen. Rapporter, der er sendt ind, ændrer sig ikke.",
+    removeReply: "Virksomhederne kan ikke længere læse jeres svar.",
     mailReply: "Send en mail til dem, der blev spurgt",
     manage: "Luk, åbn eller forlæng",
     close: "Luk runden nu",
@@ -138,6 +143,7 @@ const da = {
     renewed: "Et nyt link er sendt. Det gamle virker ikke længere.",
     revoked: "Linket er trukket tilbage.",
     point: "Punktet er gemt.",
+    "point-removed": "Punktet er slettet.",
   } as Record<string, string>,
 };
 
@@ -247,6 +253,11 @@ const en: typeof da = {
     aspect: "Is about",
     addPoint: "Add the point",
     savePoint: "Save the point",
+    removePoint: "Delete the point",
+    removePointOf: (words) => `: ${words}`,
+    removeQuestion: "Delete the point?",
+    removeMeaning: "The point goes and cannot be brought back. Reports that were submitted do not change.",
+    removeReply: "The companies can no longer read your reply.",
     mailReply: "Mail those who were asked",
     manage: "Close, open or extend",
     close: "Close the round now",
@@ -275,6 +286,7 @@ const en: typeof da = {
     renewed: "A new link is sent. The old one no longer works.",
     revoked: "The link is taken back.",
     point: "The point is saved.",
+    "point-removed": "The point is deleted.",
   },
 };
 

@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { findProjectHead } from "#db/projects";
 import { writePoint } from "~/operations/write-point";
 import { generateReport } from "~/operations/generate-report";
 import { action, loader } from "~/routes/project-round";
@@ -86,5 +87,32 @@ describe("a point on the page of its round", () => {
     const key = point({ point: { da: "Lange møder", en: "Long meetings" } });
     await post({ form: "point", point: key, [`said.${key}`]: "Meetings are too long" });
     expect(points()?.[0]?.point).toEqual({ da: "Lange møder", en: "Meetings are too long" });
+  });
+
+  it("is deleted after a question, with the journal knowing what it was and whose", async () => {
+    const { post, read, points, point, key: round, db, scope } = openRound();
+    const kept = point({ point: { da: "Bliver stående" } });
+    const reply = { reply: { da: "De er halveret" }, repliedOn: "2026-11-30" };
+    const key = point({ point: { da: "Lange møder" }, ...reply });
+    const revision = () => findProjectHead(db, "own")?.revision ?? 0;
+    const before = revision();
+    expect(await read(`?remove=${key}`)).toMatchObject({ remove: key });
+    expect(points()).toHaveLength(2);
+    const { headers } = await post({ form: "remove-point", point: key });
+    expect(headers.get("Location")).toContain("done=point-removed");
+    expect(points()?.map((one) => one.key)).toEqual([kept]);
+    expect(revision()).toBeGreaterThan(before);
+    const rows = () =>
+      db.all<{ subject_key: string; before: string }>(
+        sql`select subject_key, before from journal where operation = 'remove-point' and project_id = ${scope.projectId}`,
+      );
+    expect(rows().map((row) => [row.subject_key, JSON.parse(row.before)])).toMatchObject([
+      [
+        `${round}/${key}`,
+        { point: { key, point: { da: "Lange møder" }, visibility: "project", ...reply }, ownerId: null },
+      ],
+    ]);
+    await post({ form: "remove-point", point: key });
+    expect([points()?.length, rows().length]).toEqual([1, 1]);
   });
 });

@@ -4,6 +4,7 @@ import type { Key } from "~/domain/bundle/records";
 import type { ProjectScope } from "~/domain/permissions/scope";
 import { readDayParts } from "~/forms/activity-entry";
 import { changeRound } from "~/operations/change-round";
+import { removePoint } from "~/operations/remove-point";
 import { renewLink } from "~/operations/renew-link";
 import { revokeLink } from "~/operations/revoke-link";
 import { notFound } from "./authorise";
@@ -52,6 +53,11 @@ export function changeRoundByForm(
     }
     case "point":
       return writePointByForm(visit, scope, { round, form });
+    case "remove-point": {
+      // Gone is what was asked for, whoever did it.
+      removePoint(operation, scope, { round: key, point: String(form.get("point")) });
+      return { ok: true, value: "point-removed" };
+    }
     default:
       throw notFound();
   }

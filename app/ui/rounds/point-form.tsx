@@ -7,6 +7,7 @@ import { companyPageMessages } from "~/i18n/company-page";
 import { roundsMessages } from "~/i18n/rounds";
 import { term } from "~/i18n/vocabulary";
 import { Button } from "../button";
+import { ButtonLink } from "../button-link";
 import { CheckboxField } from "../checkbox-field";
 import { Details } from "../details";
 import type { FormErrors } from "../form-errors";
@@ -119,9 +120,17 @@ export function PointForm({ point, picked, team, mayChange, errors, refused }: P
           .join(" · ")}
       </p>
       {mayChange && (
-        <Details summary={point.reply ? words.savePoint : words.reply} open={typed !== null}>
-          {form}
-        </Details>
+        <>
+          <Details summary={point.reply ? words.savePoint : words.reply} open={typed !== null}>
+            {form}
+          </Details>
+          <div>
+            <ButtonLink to={`?remove=${encodeURIComponent(point.key)}`} tone="quiet">
+              {words.removePoint}
+              <span className="visually-hidden">{words.removePointOf(readText(language, point.point))}</span>
+            </ButtonLink>
+          </div>
+        </>
       )}
     </div>
   );
