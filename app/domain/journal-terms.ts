@@ -9,6 +9,7 @@ export const journalOperations = [
   "add-programme",
   "add-second-step",
   "add-stakeholders",
+  "allow-rounds",
   "answer-questions",
   "answer-round",
   "archive-project",

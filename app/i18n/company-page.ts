@@ -34,6 +34,9 @@ const da = {
   renewExplained: "Har andre set dit link? Du får et nyt i en mail, og det gamle holder op med at virke.",
   decline: "Spørg mig ikke igen",
   declineExplained: "Du får ikke flere spørgsmål fra projektet. Dine svar bliver stående.",
+  declined: "Du har bedt om ikke at blive spurgt igen.",
+  allow: "Spørg mig igen",
+  allowExplained: "Så må projektet igen spørge dig, minde dig om runder og skrive, når der er svar.",
   leave: "Forlad projektet",
   leaveExplained: (company: string) =>
     `Aftalerne mellem ${company} og projektet slutter i dag. Det, der er sket, og jeres svar bliver stående.`,
@@ -49,6 +52,7 @@ const da = {
     answered: "Tak for svaret. Det er gemt.",
     need: "Vidensbehovet er sendt til projektet.",
     declined: "Du bliver ikke spurgt igen.",
+    allowed: "Projektet må spørge dig igen.",
     left: "I er ude af projektet. Tak for jeres tid.",
   } as Record<string, string>,
   faults: {
@@ -95,6 +99,9 @@ const en: typeof da = {
   renewExplained: "Has somebody else seen your link? You get a new one by mail, and the old one stops working.",
   decline: "Do not ask me again",
   declineExplained: "You get no more questions from the project. Your answers stay.",
+  declined: "You have asked not to be asked again.",
+  allow: "Ask me again",
+  allowExplained: "The project may then ask and remind you again, and write when there is a reply.",
   leave: "Leave the project",
   leaveExplained: (company) =>
     `The agreements between ${company} and the project end today. What happened, and your answers, stay.`,
@@ -110,6 +117,7 @@ const en: typeof da = {
     answered: "Thank you for the answer. It is saved.",
     need: "The knowledge need was sent to the project.",
     declined: "You will not be asked again.",
+    allowed: "The project may ask you again.",
     left: "You are out of the project. Thank you for your time.",
   },
   faults: {

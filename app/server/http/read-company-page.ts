@@ -1,6 +1,6 @@
 /** What the holder of a link reads: the round, its own answer, the others in sum, and what the project replied. */
 import { listCompanyNeeds } from "#db/company-needs";
-import { findRoleOfContact, getLink } from "#db/feedback-links";
+import { findDeclined, findRoleOfContact, getLink } from "#db/feedback-links";
 import { listFeedbackRounds } from "#db/feedback";
 import { listAgreements } from "#db/involvements";
 import { getRoundOfLink } from "#db/one-round";
@@ -47,6 +47,7 @@ export function readCompanyPage({ services: { db, environment } }: Visit, { read
     needs: listCompanyNeeds(db, read),
     agreements,
     agreed: agreements.filter(isCounting).map(({ form }) => form),
+    declined: contactId !== null && findDeclined(db, read, contactId) !== null,
     // What the person said of itself before is not asked again.
     role: contactId === null ? null : findRoleOfContact(db, read, contactId),
     readableUntil: lastDay,
