@@ -83,7 +83,7 @@ function CompanyNeed({ need: { text, status, answeredOn, answeredBy } }: { need:
       {answeredBy.length > 0 && (
         <>
           <p className="small">{words.answeredBy}:</p>
-          <ul className="small">
+          <ul className="plain-list small">
             {answeredBy.map(({ key, title, date, datePrecision }) => (
               <li key={key}>
                 <span lang={languageOfText(language, title)}>{readText(language, title)}</span>{" "}

@@ -121,7 +121,7 @@ export function PointForm({ point, picked, team, mayChange, errors, refused }: P
       </p>
       {mayChange && (
         <>
-          <Details summary={point.reply ? words.savePoint : words.reply} open={typed !== null}>
+          <Details summary={point.reply ? words.changePoint : words.reply} open={typed !== null}>
             {form}
           </Details>
           <div>
