@@ -1,5 +1,5 @@
 /** Persons who speak for an organisation in a project; only its team reads them. */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { Key } from "~/domain/bundle/records";
 import type { ContactSource, LegalBasis } from "~/domain/contact-terms";
 import type { ProjectScope } from "~/domain/permissions/scope";
@@ -23,6 +23,8 @@ export interface ContactDetails {
 export interface Contact extends ContactDetails {
   id: number;
   organisationId: number;
+  /** When the person asked not to be asked again, in UTC milliseconds; null while it may be asked. */
+  declinedAt: number | null;
   /** UTC milliseconds; tells whether somebody else changed it meanwhile. */
   changedAt: number;
 }
@@ -68,15 +70,29 @@ export function findContact(db: Connection, scope: ProjectScope, id: number): Co
   );
 }
 
-/** Returns the id. */
+/** When a person of the address said no to more questions from the project; null where nobody did. */
+function findNoOf(db: Connection, { projectId }: ProjectScope, email: string | null): number | null {
+  if (email === null) return null;
+  const at = and(eq(contact.projectId, projectId), eq(contact.email, email), isNotNull(contact.declinedAt));
+  return db.select({ at: contact.declinedAt }).from(contact).where(at).orderBy(asc(contact.id)).get()?.at ?? null;
+}
+
+/** A no that was said by the same address goes along. Returns the id. */
 export function insertContact(
   db: Connection,
-  { projectId }: ProjectScope,
+  scope: ProjectScope,
   { organisationId, details, now }: { organisationId: number; details: ContactDetails; now: number },
 ): number {
   return db
     .insert(contact)
-    .values({ ...details, projectId, organisationId, createdAt: now, changedAt: now })
+    .values({
+      ...details,
+      projectId: scope.projectId,
+      organisationId,
+      declinedAt: findNoOf(db, scope, details.email),
+      createdAt: now,
+      changedAt: now,
+    })
     .returning({ id: contact.id })
     .get().id;
 }

@@ -174,6 +174,12 @@ export function revokeLink(db: Connection, _scope: ProjectScope, { id, now }: { 
   return db.update(feedbackLink).set({ revokedAt: now }).where(open).run().changes > 0;
 }
 
+/** When a contact said that it does not want to be asked again, in UTC milliseconds; null where it may be asked. */
+export function findDeclined(db: Connection, { projectId }: LinkScope, contactId: number): number | null {
+  const at = and(eq(contact.id, contactId), eq(contact.projectId, projectId));
+  return db.select({ at: contact.declinedAt }).from(contact).where(at).get()?.at ?? null;
+}
+
 /** Notes that a contact does not want to be asked again. False where it said so before. */
 export function declineContact(
   db: Connection,
@@ -182,4 +188,17 @@ export function declineContact(
 ): boolean {
   const open = and(eq(contact.id, contactId), eq(contact.projectId, projectId), isNull(contact.declinedAt));
   return db.update(contact).set({ declinedAt: now }).where(open).run().changes > 0;
+}
+
+/** Takes the no of a contact back, also where it was carried over to others of its address. False where it said none. */
+export function allowContact(db: Connection, scope: LinkScope, contactId: number): boolean {
+  const declinedAt = findDeclined(db, scope, contactId);
+  if (declinedAt === null) return false;
+  const own = db.select({ email: contact.email }).from(contact).where(eq(contact.id, contactId)).get();
+  const same = own?.email ? eq(contact.email, own.email) : eq(contact.id, contactId);
+  db.update(contact)
+    .set({ declinedAt: null })
+    .where(and(eq(contact.projectId, scope.projectId), eq(contact.declinedAt, declinedAt), same))
+    .run();
+  return true;
 }

@@ -172,6 +172,21 @@ export function setPointOwner(
   if (found) db.update(followUp).set({ responseId: found.id }).where(eq(followUp.id, id)).run();
 }
 
+/** Number of a point of a round and who sees to it, or null where it is gone. */
+export function findPoint(
+  db: Connection,
+  _scope: ProjectScope,
+  { roundId, key }: { roundId: number; key: Key },
+): { id: number; ownerId: number | null } | null {
+  const at = and(eq(followUp.roundId, roundId), eq(followUp.key, key));
+  return db.select({ id: followUp.id, ownerId: followUp.ownerId }).from(followUp).where(at).get() ?? null;
+}
+
+/** Takes a point away with its reply. */
+export function deletePoint(db: Connection, _scope: ProjectScope, id: number): void {
+  statements(db).deleteFollowUp.run({ id });
+}
+
 /** Accounts that see to the points of a round, by the key of the point. */
 export function listPointOwners(db: Connection, _scope: ProjectScope, roundId: number): Map<Key, number> {
   const rows = db

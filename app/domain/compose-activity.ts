@@ -3,6 +3,7 @@ import type { Activity, Day, Key, Participant, Text } from "./bundle/records";
 import { defaultVisibility } from "./bundle/defaults";
 import { firstDayOfUnit } from "./days";
 import { proposeActivity, type ProposalGround } from "./propose-activity";
+import { reword } from "./reword";
 import type { ActivityKind, BrokerCore, DatePrecision, Direction, Format, Moment, Visibility } from "./vocabulary";
 
 export interface ActivityEntry {
@@ -59,14 +60,4 @@ export function composeActivity(
     ...(summary ? { summary } : {}),
     ...(entry.links.length === 0 ? {} : { links: entry.links }),
   };
-}
-
-/** Puts the words into the member that the writer was shown: the own language, or the other where that was all. */
-function reword(before: Text | undefined, words: string, language: keyof Text): Text | undefined {
-  const other = language === "da" ? "en" : "da";
-  const shown = before && before[language] === undefined && before[other] !== undefined ? other : language;
-  const text: Text = { ...before };
-  if (words === "") delete text[shown];
-  else text[shown] = words;
-  return Object.keys(text).length === 0 ? undefined : text;
 }

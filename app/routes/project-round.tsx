@@ -34,6 +34,7 @@ export function loader(args: LoaderFunctionArgs) {
     mayChange: !head.archived,
     done: searchParams.get("done"),
     pick: searchParams.get("pick"),
+    remove: searchParams.get("remove"),
   };
 }
 

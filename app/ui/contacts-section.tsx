@@ -19,6 +19,7 @@ import { RadioGroup } from "./radio-group";
 import { refill } from "./refill";
 import { RowList } from "./row-list";
 import { SelectField } from "./select-field";
+import { Tag } from "./tag";
 import { TextField } from "./text-field";
 import { type SentBack, useCheckedForm } from "./use-checked-form";
 import { useLanguage } from "./use-language";
@@ -33,6 +34,8 @@ export interface ListedContact {
   language: Language;
   source: ContactSource;
   legalBasis: LegalBasis;
+  /** Whether the person asked not to be asked again. */
+  declined: boolean;
   changedAt: number;
 }
 
@@ -98,6 +101,7 @@ export function ContactsSection(props: ContactsSectionProps) {
             items={contacts.map((one) => ({
               key: String(one.id),
               title: one.name,
+              marks: one.declined && <Tag>{words.declined}</Tag>,
               notes: [
                 one.title,
                 one.email,
@@ -157,7 +161,7 @@ function ContactFields({ address, draft, contact, refused }: ContactFormProps) {
   const { cancel } = useMessages();
   const { errors, order, form, field } = useCheckedForm(contactForm, refused);
   const filled = refill(draft, refused)?.values;
-  const saved: Readonly<Record<string, string | number | null>> = { ...contact };
+  const saved: Readonly<Record<string, string | number | boolean | null>> = { ...contact };
   const at = (name: string, otherwise = "") => field(name, filled ? filled[name] : String(saved[name] ?? otherwise));
   return (
     <>

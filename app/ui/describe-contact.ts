@@ -5,7 +5,7 @@ import { stakeholdersMessages } from "~/i18n/stakeholders";
 import type { ComparedField } from "./conflict-choice";
 import type { ListedContact } from "./contacts-section";
 
-type Details = Omit<ListedContact, "id" | "changedAt">;
+type Details = Omit<ListedContact, "id" | "declined" | "changedAt">;
 
 export function describeContact(
   language: Language,

@@ -151,6 +151,13 @@ test("what is half-filled stays on the phone, and the end of a long answer is to
   await page.getByRole("button", { name: "Næste" }).click();
   await page.getByRole("button", { name: "Tilbage" }).click();
   await expect(words).toHaveValue("Kort");
+  await page.goto(`${demoUrl()}${path}&page`);
+  await page.getByText("Hvis I vil noget andet").click();
+  await page.getByRole("button", { name: "Spørg mig ikke igen" }).click();
+  await expect(page.getByText("Du har bedt om ikke at blive spurgt igen.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Spørg mig igen" }).click();
+  await expect(page.getByText("Projektet må spørge dig igen.")).toBeVisible();
   await page.goto(`${demoUrl()}/answer/${"x".repeat(43)}?lang=da`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Linket virker ikke");
   await lead.close();
@@ -173,6 +180,7 @@ test("a lead asks, reads, takes up a point and replies, and the company finds th
   await page.getByRole("link", { name: /Tag et punkt op.*Plakaten/ }).click();
   await page.getByLabel("Punkt fra feedbacken").last().fill("Plakaten skal op flere steder");
   await page.getByLabel("Jeres svar (valgfrit)").last().fill("Den hænger nu ved alle save");
+  await page.getByLabel("Hvem må læse punktet?").last().selectOption({ label: "Projekt og bevillingsgiver" });
   await page.getByRole("button", { name: "Tilføj punkt" }).click();
   await expect(page.getByText("Punktet er gemt.")).toBeVisible();
   const company = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -191,4 +199,11 @@ test("a lead asks, reads, takes up a point and replies, and the company finds th
   await own.getByRole("button", { name: "Svar nu" }).click();
   await expect(own.getByRole("heading", { name: /Design og fremdrift/ })).toBeVisible();
   await company.close();
+  await page.getByRole("link", { name: /Slet punkt.*Plakaten/ }).click();
+  await expect(page.getByRole("heading", { name: "Slet punktet?" })).toBeVisible();
+  await expect(page.getByText("Virksomhederne kan ikke længere læse jeres svar.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Slet punkt" }).click();
+  await expect(page.getByText("Punktet er slettet.")).toBeVisible();
+  await expect(page.getByText("Den hænger nu ved alle save")).toHaveCount(0);
 });

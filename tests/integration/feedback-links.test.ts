@@ -2,11 +2,16 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { addContact } from "~/operations/add-contact";
 import { changeRound } from "~/operations/change-round";
 import { revokeLink } from "~/operations/revoke-link";
+import { listContacts } from "#db/contacts";
+import { listContactsToAsk } from "#db/contacts-to-ask";
 import { findLink } from "#db/feedback-links";
 import { findRound } from "#db/one-round";
+import { findOrganisationId } from "#db/organisations";
 import { takeAttempt } from "~/server/http/rate-limit";
+import { toListedContact } from "~/server/http/to-listed-contact";
 import { hashToken } from "~/server/session/token";
 import { action, loader } from "~/routes/answer";
 import { NOW } from "../support/principals";
@@ -69,6 +74,44 @@ describe("a feedback link", () => {
       expect(await post(house, token, form)).toMatchObject({ status: 422, body: { errors: { form: "archived" } } });
     expect(stage.whole()).toEqual(before);
     expect((await post(house, token, { form: "decline" })).status).toBe(302);
+  });
+
+  it("lets a no be taken back, shows the team that it was said, and lets nobody undo it by adding the person anew", async () => {
+    const stage = setStage();
+    send(stage);
+    const house = open(stage);
+    const token = stage.tokenIn(stage.mails()[0]!.text);
+    const organisationId = findOrganisationId(stage.db, "own-company") ?? 0;
+    const listed = () => listContacts(stage.db, stage.scope, organisationId).map(toListedContact);
+    const saying = () =>
+      listed()
+        .filter(({ declined }) => declined)
+        .map(({ id }) => id);
+    const asked = () => listContactsToAsk(stage.db, stage.scope).map(({ email }) => email);
+    expect(await get(house, token)).toMatchObject({ body: { declined: false } });
+    await post(house, token, { form: "decline" });
+    expect(await get(house, token)).toMatchObject({ body: { declined: true } });
+    expect([saying(), asked()]).toEqual([[1], ["b@example.org"]]);
+    const person = { name: "Navn", email: "a@example.org", phone: null, title: null, language: "da" } as const;
+    const details = { ...person, source: "person", legalBasis: "consent" } as const;
+    const added = addContact(stage.context, stage.scope, { organisation: "own-company", details });
+    if (!added.ok) throw new Error(added.code);
+    expect([saying(), asked()]).toEqual([[1, added.value], ["b@example.org"]]);
+    const other = { ...details, email: "c@example.org" };
+    expect(addContact(stage.context, stage.scope, { organisation: "own-company", details: other }).ok).toBe(true);
+    expect(asked()).toEqual(["b@example.org", "c@example.org"]);
+    expect((await post(house, token, { form: "allow" })).headers.get("Location")).toContain("done=allowed");
+    expect(await get(house, token)).toMatchObject({ body: { declined: false } });
+    expect([saying(), asked().sort()]).toEqual([
+      [],
+      ["a@example.org", "a@example.org", "b@example.org", "c@example.org"],
+    ]);
+    await post(house, token, { form: "allow" });
+    const rows = stage.db.all<{ kind: string; before: string; subject_id: number }>(
+      sql`select actor_kind kind, before, subject_id from journal where operation = 'allow-rounds'`,
+    );
+    expect(rows).toMatchObject([{ kind: "visitor", subject_id: 1 }]);
+    expect(rows[0]?.before).toContain("declinedAt");
   });
 
   it("is not replaced without end", async () => {

@@ -142,7 +142,7 @@ export const policy = {
   "response.write": { on: "link", to: ["link_holder"], onlyWhileOpen: true },
   /** What a company without an account may say on its page beside answering: ask for knowledge, leave. */
   "company.speak": { on: "link", to: ["link_holder"], onlyWhileOpen: true },
-  /** To be asked no more, or to get another link; what has been asked for must be possible to end, whatever was closed. */
+  /** To be asked no more or yet again, or to get another link; what has been asked for must be possible to end, whatever was closed. */
   "company.decline": { on: "link", to: ["link_holder"] },
   /** The project as one of its companies sees it: what it was asked, what it answered and what came of it. */
   "company.read": { on: "company", to: companyPeople },

@@ -1,8 +1,8 @@
 /** What the holder of a link reads: the round, its own answer, the others in sum, and what the project replied. */
-import { findRoleOfContact, getLink } from "#db/feedback-links";
+import { listCompanyNeeds } from "#db/company-needs";
+import { findDeclined, findRoleOfContact, getLink } from "#db/feedback-links";
 import { listFeedbackRounds } from "#db/feedback";
 import { listAgreements } from "#db/involvements";
-import { listNeeds } from "#db/needs";
 import { getRoundOfLink } from "#db/one-round";
 import { findOrganisation } from "#db/organisations";
 import { getProjectBasics } from "#db/projects";
@@ -44,11 +44,10 @@ export function readCompanyPage({ services: { db, environment } }: Visit, { read
         ),
       )
       .sort((a, b) => (a.repliedOn < b.repliedOn ? 1 : -1)),
-    needs: listNeeds(db, system, read.projectId)
-      .filter(({ raisedBy }) => raisedBy === organisation)
-      .map(({ key: need, text, status, date }) => ({ key: need, text, status, date })),
+    needs: listCompanyNeeds(db, read),
     agreements,
     agreed: agreements.filter(isCounting).map(({ form }) => form),
+    declined: contactId !== null && findDeclined(db, read, contactId) !== null,
     // What the person said of itself before is not asked again.
     role: contactId === null ? null : findRoleOfContact(db, read, contactId),
     readableUntil: lastDay,

@@ -1,10 +1,11 @@
 /** A project as one of its companies sees it: what it was asked and answered, what came of it, its plan and its agreement. */
+import { listCompanyNeeds } from "#db/company-needs";
 import { listAskedInRounds } from "#db/company-projects";
 import { listFeedbackRounds } from "#db/feedback";
 import { listClosedRounds } from "#db/one-round";
 import { getProjectBasics, type ProjectHead } from "#db/projects";
 import { findOrganisation } from "#db/organisations";
-import { listActivitiesWith, listNeedsOf } from "#db/took-part";
+import { listActivitiesWith } from "#db/took-part";
 import type { Key } from "~/domain/bundle/records";
 import { isAnswering } from "~/domain/feedback/is-answering";
 import { readsAgreement } from "~/domain/permissions/reads-agreement";
@@ -78,7 +79,7 @@ export function readOwnProject(visit: Visit, { company, organisation, head, acco
     agreements: plan.agreements.get(organisation) ?? [],
     takesAgreement: readsAgreement(visit.actor, resource, company.organisationId),
     activities: listActivitiesWith(db, whole, { organisationId: company.organisationId, limit: activitiesShown }),
-    needs: listNeedsOf(db, whole, company.organisationId),
+    needs: listCompanyNeeds(db, company),
   };
 }
 

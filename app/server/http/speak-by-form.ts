@@ -1,5 +1,6 @@
-/** What a company says on its own page beside its answer: a knowledge need, no to more questions, or that it leaves. */
+/** What a company says on its own page beside its answer: a knowledge need, no or yes to more questions, or that it leaves. */
 import type { companyPageMessages } from "~/i18n/company-page";
+import { allowRounds } from "~/operations/allow-rounds";
 import { declineRounds } from "~/operations/decline-rounds";
 import { leaveProject } from "~/operations/leave-project";
 import { raiseNeed } from "~/operations/raise-need";
@@ -12,7 +13,7 @@ import type { Visit } from "./visit";
 type Fault = keyof (typeof companyPageMessages)["da"]["faults"];
 
 export type Spoken =
-  | { ok: true; value: "need" | "declined" | "left" | "renewed" }
+  | { ok: true; value: "need" | "declined" | "allowed" | "left" | "renewed" }
   | { ok: false; errors: Partial<Record<string, Fault>>; values: Record<string, string> };
 
 /** Null where the form is another one. `tooMany`: the link has sent more than it may for now. */
@@ -42,6 +43,11 @@ export function speakByForm(
   }
   if (kind === "decline") {
     return declineRounds(operation, decline).ok ? { ok: true, value: "declined" } : refuse({ form: "declined" });
+  }
+  // Nobody is refused a yes that stands already.
+  if (kind === "allow") {
+    allowRounds(operation, decline);
+    return { ok: true, value: "allowed" };
   }
   if (speak && kind === "leave") {
     if (form.get("sure") !== "yes") return refuse({ sure: "leave" });

@@ -20,6 +20,7 @@ import { CompanyNeeds, type CompanyNeedsProps } from "../company/company-needs";
 import { CompanyReplies, type CompanyReply } from "../company/company-replies";
 import { LeaveForm } from "../company/leave-form";
 import { useLanguage } from "../use-language";
+import { AllowForm } from "./allow-form";
 import { OwnAnswer } from "./own-answer";
 import { PrivacyNotice } from "./privacy-notice";
 import { useForgottenAnswer } from "./use-forgotten-answer";
@@ -41,6 +42,8 @@ export interface CompanyPageProps {
   /** Newest first; `now` are those of the round that the link is for. */
   replies: CompanyReply[];
   needs: CompanyNeedsProps["needs"];
+  /** Whether its holder asked not to be asked again. */
+  declined: boolean;
   readableUntil: string;
   done: string | null;
   refused: { errors: Partial<Record<string, keyof Words["faults"]>>; values: Record<string, string> } | null;
@@ -60,6 +63,7 @@ export function CompanyPage(props: CompanyPageProps) {
     round,
     own,
     replies,
+    declined,
     readableUntil,
     done,
     refused,
@@ -101,6 +105,7 @@ export function CompanyPage(props: CompanyPageProps) {
         <CompanyNeeds needs={props.needs} mayAsk={speaks} error={errors?.need} typed={refused?.values.need} />
       )}
 
+      {declined && <AllowForm />}
       <Details summary={words.stop} open={errors?.sure !== undefined}>
         <Form method="post" className="stack-small">
           <input type="hidden" name="form" value="renew" />
@@ -109,13 +114,15 @@ export function CompanyPage(props: CompanyPageProps) {
             <Button tone="quiet">{words.renew}</Button>
           </div>
         </Form>
-        <Form method="post" className="stack-small">
-          <input type="hidden" name="form" value="decline" />
-          <p>{words.declineExplained}</p>
-          <div>
-            <Button tone="quiet">{words.decline}</Button>
-          </div>
-        </Form>
+        {!declined && (
+          <Form method="post" className="stack-small">
+            <input type="hidden" name="form" value="decline" />
+            <p>{words.declineExplained}</p>
+            <div>
+              <Button tone="quiet">{words.decline}</Button>
+            </div>
+          </Form>
+        )}
         {speaks && <LeaveForm company={company} error={errors?.sure} />}
       </Details>
       <PrivacyNotice lead={lead} readableUntil={readableUntil} />

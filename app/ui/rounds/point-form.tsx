@@ -1,11 +1,13 @@
 /** A point from the feedback with who sees to it and what the project replies; without a point it is for a new one. */
+import { defaultVisibility } from "~/domain/bundle/defaults";
 import type { FollowUp } from "~/domain/bundle/records";
-import { feedbackAspects } from "~/domain/vocabulary";
+import { feedbackAspects, visibilities } from "~/domain/vocabulary";
 import { formatDay, languageOfText, readText } from "~/i18n/format";
 import { companyPageMessages } from "~/i18n/company-page";
 import { roundsMessages } from "~/i18n/rounds";
 import { term } from "~/i18n/vocabulary";
 import { Button } from "../button";
+import { ButtonLink } from "../button-link";
 import { CheckboxField } from "../checkbox-field";
 import { Details } from "../details";
 import type { FormErrors } from "../form-errors";
@@ -32,6 +34,7 @@ export function PointForm({ point, picked, team, mayChange, errors, refused }: P
   const name = (field: string) => `${field}.${point?.key ?? "new"}`;
   const typed = refused?.values.find(([one]) => one === name("said")) ? new Map(refused.values) : null;
   const value = (field: string, kept: string | undefined) => (typed ? typed.get(name(field)) : kept) ?? "";
+  const visibility = point?.visibility ?? defaultVisibility.followUp;
   const owner = team.find(({ id }) => id === point?.ownerId)?.name;
   const form = (
     <Form method="post" className="form" noValidate>
@@ -76,6 +79,14 @@ export function PointForm({ point, picked, team, mayChange, errors, refused }: P
         defaultValue={value("reply", point?.reply ? readText(language, point.reply) : "")}
         error={errors?.[name("reply")]}
       />
+      <SelectField
+        name={name("visibility")}
+        label={words.visibility}
+        hint={words.visibilityHint}
+        empty={null}
+        choices={visibilities.map((key) => ({ value: key, label: term(language, "visibility", key) }))}
+        defaultValue={value("visibility", visibility)}
+      />
       <CheckboxField name={name("mail")} value="yes" label={words.mailReply} />
       <div>
         <Button tone={point ? "secondary" : "primary"}>{point ? words.savePoint : words.addPoint}</Button>
@@ -102,15 +113,24 @@ export function PointForm({ point, picked, team, mayChange, errors, refused }: P
         {[
           point.aspect && term(language, "feedbackAspect", point.aspect),
           owner ?? words.noOwner,
+          term(language, "visibility", visibility),
           point.repliedOn && page.repliedOn(formatDay(language, point.repliedOn)),
         ]
           .filter(Boolean)
           .join(" · ")}
       </p>
       {mayChange && (
-        <Details summary={point.reply ? words.savePoint : words.reply} open={typed !== null}>
-          {form}
-        </Details>
+        <>
+          <Details summary={point.reply ? words.changePoint : words.reply} open={typed !== null}>
+            {form}
+          </Details>
+          <div>
+            <ButtonLink to={`?remove=${encodeURIComponent(point.key)}`} tone="quiet">
+              {words.removePoint}
+              <span className="visually-hidden">{words.removePointOf(readText(language, point.point))}</span>
+            </ButtonLink>
+          </div>
+        </>
       )}
     </div>
   );

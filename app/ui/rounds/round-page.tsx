@@ -23,6 +23,7 @@ import { KeyFigureGrid } from "../key-figure-grid";
 import { Tag } from "../tag";
 import { useLanguage } from "../use-language";
 import { PointForm } from "./point-form";
+import { RemovePoint } from "./remove-point";
 import { RoundDays } from "./round-days";
 import { RoundChoices, type RoundChoicesProps } from "./round-choices";
 import { RoundGaps, type RoundGapsProps } from "./round-gaps";
@@ -62,12 +63,14 @@ export interface RoundPageProps extends Omit<RoundLinksProps, "mayChange"> {
   refused: SentBackRound | null;
   /** The quote that a point is being taken from, as question and place. */
   pick: string | null;
+  /** The point that the address asks to delete. */
+  remove: string | null;
 }
 
 export function RoundPage(props: RoundPageProps) {
   const language = useLanguage();
   const words = roundsMessages[language];
-  const { round, summary, earlier, gaps, points, team, links, mayChange, done, refused, pick } = props;
+  const { round, summary, earlier, gaps, points, team, links, mayChange, done, refused, pick, remove } = props;
   const errors = useMemo(() => {
     if (!refused) return null;
     const faults: Record<string, string> = roundsMessages[language].faults;
@@ -86,11 +89,13 @@ export function RoundPage(props: RoundPageProps) {
   };
   const [question = "", place = ""] = pick?.split(".") ?? [];
   const quote = summary.questions.find((one) => one.question === question)?.quotes[Number(place)];
+  const removing = mayChange ? points.find(({ key }) => key === remove) : undefined;
   const picked = pick && quote ? { pick, question, text: quote.text } : null;
   return (
     <div className="stack-large">
       <ErrorSummary errors={errors} />
       <DoneNotice done={done} words={words.done} />
+      {removing && !refused && <RemovePoint point={removing} />}
       <div className="cluster">
         <h2 lang={languageOfText(language, round.title)}>{readText(language, round.title)}</h2>
         <Tag tone={round.open ? "success" : "neutral"}>{round.open ? words.state.open : words.state.closed}</Tag>
