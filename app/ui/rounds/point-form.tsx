@@ -84,7 +84,10 @@ export function PointForm({ point, picked, team, mayChange, errors, refused }: P
         label={words.visibility}
         hint={words.visibilityHint}
         empty={null}
-        choices={visibilities.map((key) => ({ value: key, label: term(language, "visibility", key) }))}
+        // No page shows points to everybody: an import alone can have made one public.
+        choices={visibilities
+          .filter((key) => key !== "public" || key === visibility)
+          .map((key) => ({ value: key, label: term(language, "visibility", key) }))}
         defaultValue={value("visibility", visibility)}
       />
       <CheckboxField name={name("mail")} value="yes" label={words.mailReply} />

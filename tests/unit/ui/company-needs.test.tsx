@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { CompanyNeeds, type CompanyNeedsProps } from "~/ui/company/company-needs";
 import { LanguageProvider } from "~/ui/language-provider";
-import { renderPage } from "./render-page";
+import { renderPage } from "../../support/render-page";
 
 const workshop = { key: "w", title: { en: "Workshop" }, date: "2026-11-10", datePrecision: "month" } as const;
 const needs: CompanyNeedsProps["needs"] = [
