@@ -1,9 +1,15 @@
 /** What counts as an error in the log: work that ended because the program was asked to stop does not. */
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { beginLog, logError } from "~/server/log";
 import { OrderlyStop } from "~/server/orderly-stop";
+import { processWide } from "~/server/process-wide";
 
 afterEach(() => vi.restoreAllMocks());
+
+/** Other tests run in the same process, and some of them expect that no log has begun. */
+afterAll(() => {
+  processWide("log", () => ({ settings: null as unknown })).settings = null;
+});
 
 describe("the log", () => {
   const noted = () => {
